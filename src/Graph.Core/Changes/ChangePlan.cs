@@ -1,0 +1,58 @@
+using Graph.Core.Model;
+
+namespace Graph.Core.Changes;
+
+/// <summary>A row to write, with its canonical hash.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Hash">See <see cref="CanonicalRow"/>.</param>
+/// <param name="IsNew">Whether no row of this id was there.</param>
+public sealed record PlannedRow<T>(T Row, byte[] Hash, bool IsNew);
+
+/// <summary>What a relation is after the change: what the store keeps beside its row.</summary>
+/// <param name="Relation">The relation.</param>
+/// <param name="Steps">Its steps, ascending by day; at least one.</param>
+/// <param name="FirstPublic">The first day on which anything said of it is public.</param>
+public sealed record PlannedRelation(Relation Relation, IReadOnlyList<RelationStep> Steps, int FirstPublic);
+
+/// <summary>
+/// A change set that was checked, with everything that follows from it. A store writes it as it is. Rows that equal what is
+/// stored are not in it.
+/// </summary>
+public sealed record ChangePlan
+{
+    /// <summary>What the change set does.</summary>
+    public required ChangeResult Result { get; init; }
+
+    /// <summary>Documents to write.</summary>
+    public IReadOnlyList<PlannedRow<Document>> Documents { get; init; } = [];
+
+    /// <summary>Entities to write.</summary>
+    public IReadOnlyList<PlannedRow<Entity>> Entities { get; init; } = [];
+
+    /// <summary>Events to write.</summary>
+    public IReadOnlyList<PlannedRow<Event>> Events { get; init; } = [];
+
+    /// <summary>Relations to write; their steps stand in <see cref="Derived"/>.</summary>
+    public IReadOnlyList<PlannedRow<Relation>> Relations { get; init; } = [];
+
+    /// <summary>Statements to write.</summary>
+    public IReadOnlyList<PlannedRow<Statement>> Statements { get; init; } = [];
+
+    /// <summary>Rows to take away; all are there.</summary>
+    public IReadOnlyList<RowRef> Removed { get; init; } = [];
+
+    /// <summary>Every relation whose steps may have changed, the new ones included.</summary>
+    public IReadOnlyList<PlannedRelation> Derived { get; init; } = [];
+
+    /// <summary>The first day on which anything said of an event is public, for each event that it may have changed for.</summary>
+    public IReadOnlyDictionary<string, int> EventsFirstPublic { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The day on which the documents of an entity's profile are public, for each entity that it may have changed for.</summary>
+    public IReadOnlyDictionary<string, int> ProfilesKnownFrom { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>
+    /// Entities whose first public day may have changed: the store takes the least first-public day over their relations and
+    /// events after writing.
+    /// </summary>
+    public IReadOnlyCollection<string> TouchedEntities { get; init; } = [];
+}

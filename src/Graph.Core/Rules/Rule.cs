@@ -1,0 +1,10 @@
+using Graph.Core.Patterns;
+
+namespace Graph.Core.Rules;
+
+/// <summary>A way in which a policy touches a deal: a pattern whose first node is <c>policy</c> and whose last is <c>deal</c>, or the reverse.</summary>
+/// <param name="Name">Unique, in kebab case.</param>
+/// <param name="Reason">One sentence that says why a match means "touches".</param>
+/// <param name="Pattern">The pattern, from the policy to the deal.</param>
+/// <param name="Text">The pattern as written.</param>
+public sealed record Rule(string Name, string Reason, PathPattern Pattern, string Text);

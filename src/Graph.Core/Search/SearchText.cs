@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+
+namespace Graph.Core.Search;
+
+/// <summary>Normalised text for search, made once here and stored by every store: folded case and accents, CJK in bigrams.</summary>
+public static class SearchText
+{
+    /// <summary>The words of a text: lower case, without diacritics, split at everything but letters and digits; CJK as overlapping bigrams.</summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var words = new List<string>();
+        var run = new StringBuilder();
+        var cjk = new StringBuilder();
+        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+            {
+                continue;
+            }
+
+            var isCjk = IsCjk(rune.Value);
+            if (!isCjk)
+            {
+                FlushCjk(cjk, words);
+            }
+
+            if (isCjk || !Rune.IsLetterOrDigit(rune))
+            {
+                FlushRun(run, words);
+            }
+
+            if (isCjk)
+            {
+                cjk.Append(rune.ToString());
+            }
+            else if (Rune.IsLetterOrDigit(rune))
+            {
+                run.Append(Rune.ToLowerInvariant(rune).ToString());
+            }
+        }
+
+        FlushCjk(cjk, words);
+        FlushRun(run, words);
+        return words;
+    }
+
+    /// <summary>The trigrams of words, each word framed by spaces; distinct.</summary>
+    public static IReadOnlyList<string> Grams(IEnumerable<string> words)
+    {
+        var grams = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            // '_' is a token character of full-text indexes and no letter or digit, so a frame cannot be mistaken for text.
+            var framed = $"_{word}_";
+            for (var i = 0; i + 3 <= framed.Length; i++)
+            {
+                grams.Add(framed.Substring(i, 3));
+            }
+        }
+
+        return [.. grams];
+    }
+
+    /// <summary>The terms of a search.</summary>
+    public static SearchTerms Terms(string query)
+    {
+        var words = Words(query);
+        return new SearchTerms(words, Grams(words));
+    }
+
+    private static void FlushRun(StringBuilder run, List<string> words)
+    {
+        if (run.Length > 0)
+        {
+            words.Add(run.ToString());
+            run.Clear();
+        }
+    }
+
+    private static void FlushCjk(StringBuilder cjk, List<string> words)
+    {
+        var text = cjk.ToString();
+        if (text.Length == 1)
+        {
+            words.Add(text);
+        }
+
+        for (var i = 0; i + 2 <= text.Length; i++)
+        {
+            words.Add(text.Substring(i, 2));
+        }
+
+        cjk.Clear();
+    }
+
+    private static bool IsCjk(int c) => c is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
+        or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF);
+}

@@ -1,0 +1,48 @@
+using Graph.Core.Model;
+
+namespace Graph.Core.Stores;
+
+/// <summary>
+/// Reads of one state of the graph. Calls may come in parallel. Ids that are not there are left out of dictionaries, and
+/// lists by id are empty for them. Every list comes in a stated order; ids compare as ordinal.
+/// </summary>
+public interface IGraphSession : IAsyncDisposable
+{
+    /// <summary>The hash of the content this session sees, 64 hex digits: see <see cref="Changes.CanonicalRow"/>.</summary>
+    string Release { get; }
+
+    /// <summary>Entities by id.</summary>
+    Task<IReadOnlyDictionary<string, EntityRecord>> GetEntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>A page of the entities that a filter lets through, ascending by id.</summary>
+    Task<Page<EntityRecord>> FindEntitiesAsync(EntityFilter filter, PageRequest page, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Candidates of a search by normalised text (see <see cref="Search.SearchText"/>), at most <paramref name="limit"/>. Core
+    /// scores and orders them; a store may give more or other weak candidates than another, never lose an exact name, alias or id.
+    /// </summary>
+    Task<IReadOnlyList<EntityRecord>> SearchAsync(Search.SearchTerms terms, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Relations by id.</summary>
+    Task<IReadOnlyDictionary<string, RelationRecord>> GetRelationsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>For each entity a page of its relations, ascending by relation id; a loop appears once.</summary>
+    Task<IReadOnlyDictionary<string, Page<RelationRecord>>> RelationsOfAsync(
+        IReadOnlyCollection<string> entityIds, RelationFilter filter, PageRequest page, CancellationToken cancellationToken);
+
+    /// <summary>The statements of relations or events, each list ascending by statement id.</summary>
+    Task<ILookup<string, Statement>> StatementsOfAsync(SubjectKind subject, IReadOnlyCollection<string> subjectIds, CancellationToken cancellationToken);
+
+    /// <summary>The events of entities, each list ascending by first day, then id.</summary>
+    Task<ILookup<string, Event>> EventsOfAsync(IReadOnlyCollection<string> entityIds, CancellationToken cancellationToken);
+
+    /// <summary>Documents by id.</summary>
+    Task<IReadOnlyDictionary<string, Document>> GetDocumentsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Finds the paths of a pattern by the definition of <see cref="MatchQuery"/>. The only traversal operation.</summary>
+    /// <exception cref="GraphException"><c>unknown-id</c> for an anchor that is not there.</exception>
+    Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken);
+
+    /// <summary>How much there is of everything.</summary>
+    Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,25 @@
+using Graph.Core.Changes;
+
+namespace Graph.Core.Stores;
+
+/// <summary>Where the graph lives. A singleton; reads go through sessions. All members are thread-safe.</summary>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>Opens a session that sees one state of the graph until it is disposed.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be read.</exception>
+    Task<IGraphSession> OpenSessionAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Applies a change set: all of it or nothing, also for readers and across a crash. Sessions opened after the call
+    /// returned see it. Rows that are equal to what is stored are not counted as changes.
+    /// </summary>
+    /// <exception cref="GraphException">
+    /// The change set is wrong (<c>release-changed</c>, <c>unknown-id</c>, <c>wrong-kind</c>, <c>unsupported-relation</c>...); nothing was written.
+    /// </exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be written; nothing was written.</exception>
+    Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);
+
+    /// <summary>Drops everything: the store is as new.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be written.</exception>
+    Task DropAsync(CancellationToken cancellationToken);
+}
