@@ -53,6 +53,12 @@ public sealed record ChangeSet
     /// <summary>The release the change set was made for; another one is an error <c>release-changed</c>. Null for no guard.</summary>
     public string? ExpectedRelease { get; init; }
 
+    /// <summary>Whether every stored row that the set does not put is retracted: the set is the whole content.</summary>
+    public bool ReplacesEverything { get; init; }
+
+    /// <summary>A fingerprint of the seed files it was read from; kept by the store. Null leaves the one that is kept.</summary>
+    public string? SeedsFingerprint { get; init; }
+
     /// <summary>The number of rows it puts or takes away.</summary>
     public int Count => Documents.Count + Entities.Count + Events.Count + Relations.Count + Statements.Count + Retractions.Count;
 }

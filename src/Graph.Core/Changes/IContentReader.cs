@@ -11,6 +11,9 @@ public interface IContentReader
     /// <summary>The release before.</summary>
     string Release { get; }
 
+    /// <summary>The ids of all rows of a kind.</summary>
+    IReadOnlyCollection<string> AllIds(RowKind kind);
+
     /// <summary>Documents by id.</summary>
     IReadOnlyDictionary<string, Document> Documents(IReadOnlyCollection<string> ids);
 

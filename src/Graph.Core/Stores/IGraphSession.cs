@@ -11,6 +11,9 @@ public interface IGraphSession : IAsyncDisposable
     /// <summary>The hash of the content this session sees, 64 hex digits: see <see cref="Changes.CanonicalRow"/>.</summary>
     string Release { get; }
 
+    /// <summary>The fingerprint of the seed files that were loaded last; null where none were.</summary>
+    string? SeedsFingerprint { get; }
+
     /// <summary>Entities by id.</summary>
     Task<IReadOnlyDictionary<string, EntityRecord>> GetEntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
 

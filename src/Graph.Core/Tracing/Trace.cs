@@ -1,7 +1,6 @@
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Rules;
-using Graph.Core.Stores;
 
 namespace Graph.Core.Tracing;
 
