@@ -1,0 +1,4 @@
+// name: names-owner-of-party-by-base-of-policy
+// reason: What the policy amends, extends or implements, through at most three such acts, names an owner of a
+// party to the deal, through at most three holdings.
+(policy:Policy)-[:AMENDS|EXTENDS|IMPLEMENTS]->{1,3}(:Policy)-[:TARGETS]->(:Company|Person|Agency)-[:OWNS]->{1,3}(:Company)-[:ACQUIRER_IN|BIDDER_IN|INVESTOR_IN|SELLER_IN|TARGET_IN|PARTNER_IN]->(:Deal)<-[:PART_OF]-{0,1}(deal:Deal)

@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>The settings, section <c>Graph</c>; as environment variables <c>Graph__Store__Path</c> and so on.</summary>
+public sealed class GraphOptions
+{
+    /// <summary>The name of the section.</summary>
+    public const string Section = "Graph";
+
+    /// <summary>Where the graph lives.</summary>
+    [Required]
+    public StoreOptions Store { get; set; } = new();
+
+    /// <summary>The seeds and rules.</summary>
+    [Required]
+    public SeedOptions Seeds { get; set; } = new();
+}
+
+/// <summary>Where the graph lives.</summary>
+public sealed class StoreOptions
+{
+    /// <summary>Which store: <c>embedded</c>.</summary>
+    [Required]
+    public string Kind { get; set; } = "embedded";
+
+    /// <summary>The data file of the embedded store; a relative path counts from the directory the program is started in.</summary>
+    [Required]
+    public string Path { get; set; } = "graph-data/graph.db";
+
+    /// <summary>How long to wait for another process that is writing, in seconds; 0 to 600.</summary>
+    [Range(0, 600)]
+    public int LockTimeoutSeconds { get; set; } = 5;
+}
+
+/// <summary>The seeds and rules.</summary>
+public sealed class SeedOptions
+{
+    /// <summary>The folder of the seeds; empty for the one that comes with the program.</summary>
+    public string Path { get; set; } = "";
+
+    /// <summary>The folder of the rules; empty for the one that comes with the program.</summary>
+    public string RulesPath { get; set; } = "";
+
+    /// <summary>Whether the seeds are loaded at start when they differ from those loaded last. They then replace the whole content.</summary>
+    public bool Load { get; set; } = true;
+}
