@@ -16,8 +16,7 @@ public static class EditDistance
 
         // Three rows of the table: swaps look two rows back.
         var width = b.Length + 1;
-        var rows = new int[3 * width].AsSpan();
-        var (before, last, row) = (rows[..width], rows.Slice(width, width), rows.Slice(2 * width, width));
+        var (before, last, row) = (new int[width], new int[width], new int[width]);
         for (var j = 0; j < width; j++)
         {
             last[j] = j;
@@ -40,28 +39,14 @@ public static class EditDistance
             }
 
             // A swap may still lead from the row before, so that one has to be beyond the bound too.
-            if (least > most && i > 1 && Least(last) > most)
+            if (least > most && last.Min() > most)
             {
                 return null;
             }
 
-            var free = before;
-            before = last;
-            last = row;
-            row = free;
+            (before, last, row) = (last, row, before);
         }
 
         return last[^1] <= most ? last[^1] : null;
-    }
-
-    private static int Least(ReadOnlySpan<int> row)
-    {
-        var least = row[0];
-        foreach (var value in row)
-        {
-            least = Math.Min(least, value);
-        }
-
-        return least;
     }
 }

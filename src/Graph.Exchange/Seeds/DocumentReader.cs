@@ -11,11 +11,11 @@ internal static class DocumentReader
     private static readonly string[] Grades =
         ["primary", "official-mirror", "court-mirror", "state-media", "press", "law-firm", "think-tank", "reference", "low"];
 
-    public static void Read(SeedValue item, SeedRows rows)
+    public static RowRef? Read(SeedValue item, SeedRows rows)
     {
         if (item.Fields(Keys) is not { } fields)
         {
-            return;
+            return null;
         }
 
         var id = fields.RequiredText("id");
@@ -30,14 +30,11 @@ internal static class DocumentReader
             Grade = fields.Find("grade")?.OneOf(Grades),
             Retracted = fields.Date("retracted"),
         };
-        if (fields.Find("date") is null && fields.Find("read") is null)
-        {
-            item.Report("missing-key", "the key 'date' is missing: give the day of publication, or 'read' for a document without one");
-        }
-
         if (id is not null && rows.TryClaim(RowKind.Document, id, item.Place) && title is not null && publisher is not null)
         {
             rows.Documents.Add(document);
         }
+
+        return id is null ? null : new RowRef(RowKind.Document, id);
     }
 }

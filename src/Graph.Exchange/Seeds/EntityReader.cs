@@ -11,11 +11,11 @@ internal static class EntityReader
 
     private static readonly string[] EventKeys = ["type", "date", "label", "statements"];
 
-    public static void Read(SeedValue item, SeedRows rows)
+    public static RowRef? Read(SeedValue item, SeedRows rows)
     {
         if (item.Fields(Keys) is not { } fields)
         {
-            return;
+            return null;
         }
 
         var id = fields.RequiredText("id");
@@ -43,6 +43,8 @@ internal static class EntityReader
         {
             rows.Entities.Add(entity);
         }
+
+        return id is null ? null : new RowRef(RowKind.Entity, id);
     }
 
     private static void ReadEvent(SeedValue item, string? entityId, SeedRows rows)

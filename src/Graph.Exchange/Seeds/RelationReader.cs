@@ -9,11 +9,11 @@ internal static class RelationReader
 {
     private static readonly string[] Keys = ["id", "type", "from", "to", "start", "statements"];
 
-    public static void Read(SeedValue item, SeedRows rows)
+    public static RowRef? Read(SeedValue item, SeedRows rows)
     {
         if (item.Fields(Keys) is not { } fields)
         {
-            return;
+            return null;
         }
 
         var type = Type(fields.Require("type"));
@@ -29,6 +29,8 @@ internal static class RelationReader
         {
             rows.Relations.Add(new Relation(id!, type.Name, from, to, start));
         }
+
+        return id is null ? null : new RowRef(RowKind.Relation, id);
     }
 
     private static RelationType? Type(SeedValue? value)

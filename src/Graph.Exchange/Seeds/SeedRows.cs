@@ -23,6 +23,20 @@ internal sealed class SeedRows(SeedProblems problems)
 
     public IReadOnlyDictionary<RowRef, SeedPlace> Places => _places;
 
+    /// <summary>Rows with a mistake in them or in their statements: what is missing there may be only unreadable.</summary>
+    public HashSet<RowRef> Faulty { get; } = [];
+
+    /// <summary>Reads a row and notes whether it was faulty.</summary>
+    /// <param name="read">Reads it and tells which row it is, or null where that cannot be told.</param>
+    public void Watch(Func<RowRef?> read)
+    {
+        var before = problems.Count;
+        if (read() is { } row && problems.Count > before)
+        {
+            Faulty.Add(row);
+        }
+    }
+
     /// <summary>
     /// Takes note of an id, also of a row that cannot be used for another mistake in it: what refers to it is then no mistake.
     /// </summary>

@@ -12,17 +12,24 @@ internal static class StatementReader
     /// <summary>Reads all of them; where <paramref name="subjectId"/> is null, only their mistakes are of use.</summary>
     public static void ReadAll(SeedFields owner, SubjectKind subject, string? subjectId, SeedRows rows)
     {
-        foreach (var item in owner.Require("statements")?.Items() ?? [])
+        var list = owner.Require("statements");
+        var items = list?.Items();
+        if (items is [])
         {
-            Read(item, subject, subjectId, rows);
+            list!.Report("empty-value", "nothing counts without a source: give at least one statement");
+        }
+
+        foreach (var item in items ?? [])
+        {
+            rows.Watch(() => Read(item, subject, subjectId, rows));
         }
     }
 
-    private static void Read(SeedValue item, SubjectKind subject, string? subjectId, SeedRows rows)
+    private static RowRef? Read(SeedValue item, SubjectKind subject, string? subjectId, SeedRows rows)
     {
         if (item.Fields(Keys) is not { } fields)
         {
-            return;
+            return null;
         }
 
         var document = rows.Reference(RowKind.Document, fields.Require("document"));
@@ -40,7 +47,7 @@ internal static class StatementReader
         };
         if (subjectId is null || document is null)
         {
-            return;
+            return null;
         }
 
         var id = rows.Numbered($"{subjectId}:{document}");
@@ -48,5 +55,7 @@ internal static class StatementReader
         {
             rows.Statements.Add(statement with { Id = id });
         }
+
+        return new RowRef(RowKind.Statement, id);
     }
 }
