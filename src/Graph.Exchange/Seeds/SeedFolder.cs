@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using Graph.Core;
+
+namespace Graph.Exchange.Seeds;
+
+/// <summary>The files of a seeds folder: <c>sources</c>, <c>entities</c> and <c>relations</c>, each with YAML files at any depth.</summary>
+internal sealed class SeedFolder
+{
+    public const string Sources = "sources";
+    public const string Entities = "entities";
+    public const string Relations = "relations";
+
+    private SeedFolder(string name, IReadOnlyList<SeedFile> files) => (Name, Files) = (name, files);
+
+    /// <summary>The folder as it was given.</summary>
+    public string Name { get; }
+
+    /// <summary>All YAML files, ascending by name.</summary>
+    public IReadOnlyList<SeedFile> Files { get; }
+
+    /// <summary>Reads all files.</summary>
+    /// <exception cref="GraphException"><c>no-folder</c>, <c>no-seeds</c>, <c>unreadable-file</c></exception>
+    public static SeedFolder Open(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new GraphException("no-folder", folder, "there is no such folder");
+        }
+
+        var problems = new List<Problem>();
+        var files = new List<SeedFile>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsYaml))
+        {
+            var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            var name = $"{folder.Replace('\\', '/').TrimEnd('/')}/{relative}";
+            try
+            {
+                files.Add(new SeedFile(name, relative, File.ReadAllBytes(path)));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(new Problem("unreadable-file", name, e.Message));
+            }
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new GraphException(problems);
+        }
+
+        return files.Count > 0
+            ? new SeedFolder(folder, [.. files.OrderBy(f => f.RelativeName, StringComparer.Ordinal)])
+            : throw new GraphException("no-seeds", folder, $"there are no YAML files in it; seeds stand in {Sources}, {Entities} and {Relations}");
+    }
+
+    /// <summary>SHA-256 over the names and bytes of all files, in hex.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Files)
+        {
+            // The length keeps "name + content" of one file from reading like those of two.
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.RelativeName}\0{file.Bytes.Length}\0"));
+            hash.AppendData(file.Bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static bool IsYaml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml";
+}
