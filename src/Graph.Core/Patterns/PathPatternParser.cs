@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Core.Model;
+using Graph.Core.Search;
 
 namespace Graph.Core.Patterns;
 
@@ -78,14 +79,14 @@ public static class PathPatternParser
             var token = tokens.Take(TokenKind.Name, "a kind such as Policy");
             return Array.IndexOf(Kinds, token.Text) is var kind and >= 0
                 ? Enum.Parse<EntityKind>(Kinds[kind])
-                : throw tokens.Error(token, $"unknown kind '{token.Text}'; did you mean {NearestName.Of(token.Text, Kinds)}?");
+                : throw tokens.Error(token, $"unknown kind '{token.Text}'{Nearest.Hint(token.Text, Kinds)}");
         }
 
         private string RelationType()
         {
             var token = tokens.Take(TokenKind.Name, "a relation type such as TARGETS");
             return RelationTypes.Find(token.Text)?.Name ?? throw tokens.Error(
-                token, $"unknown relation type '{token.Text}'; did you mean {NearestName.Of(token.Text, RelationTypes.All.Select(t => t.Name))}?");
+                token, $"unknown relation type '{token.Text}'{Nearest.Hint(token.Text, RelationTypes.All.Select(t => t.Name))}");
         }
 
         private List<PropertyTest> PropertyTests()

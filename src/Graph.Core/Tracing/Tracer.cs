@@ -1,4 +1,9 @@
+using System.Diagnostics;
+using Graph.Core.Dates;
+using Graph.Core.Evidence;
+using Graph.Core.Model;
 using Graph.Core.Rules;
+using Graph.Core.Search;
 using Graph.Core.Stores;
 
 namespace Graph.Core.Tracing;
@@ -10,7 +15,122 @@ public sealed class Tracer(RuleSet rules)
     public RuleSet Rules { get; } = rules;
 
     /// <summary>Answers a question.</summary>
-    /// <exception cref="GraphException"><c>unknown-id</c> (with the nearest ids), <c>wrong-kind</c>, <c>bad-limit</c>.</exception>
-    public Task<Trace> TraceAsync(IGraphSession session, TraceQuestion question, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    /// <exception cref="GraphException">
+    /// <c>unknown-id</c> (with the nearest ids), <c>not-known-yet</c> (nothing of it was public on the known-at day),
+    /// <c>wrong-kind</c> (neither a deal nor a policy, or not one of each), <c>bad-limit</c>.
+    /// </exception>
+    public async Task<Trace> TraceAsync(IGraphSession session, TraceQuestion question, CancellationToken cancellationToken)
+    {
+        var limits = Checked(question.Limits ?? new TraceLimits());
+        var (entity, policies, deals) = await EndsAsync(session, question, cancellationToken);
+        var found = new List<(Rule Rule, MatchedPair Pair)>();
+        var (count, complete) = (0L, true);
+        var watch = Stopwatch.StartNew();
+        foreach (var rule in Rules.Rules)
+        {
+            var match = await session.MatchAsync(
+                new MatchQuery(rule.Pattern)
+                {
+                    First = policies,
+                    Last = deals,
+                    Clocks = question.Clocks,
+                    MaxPairs = limits.MaxAnswers,
+                    MaxPathsPerPair = limits.MaxPaths,
+                    TimeLimit = limits.TimeLimit is { } all ? TimeSpan.FromTicks(Math.Max(0, (all - watch.Elapsed).Ticks)) : null,
+                },
+                cancellationToken);
+            found.AddRange(match.Pairs.Select(p => (rule, p)));
+            count += match.Found;
+            complete &= match.Complete;
+        }
+
+        var answers = await AnswersAsync(session, Order(found, otherIsPolicy: deals is not null).Take(limits.MaxAnswers), question.Clocks, cancellationToken);
+        var coverage = new Coverage(
+            Rules.Rules, Rules.Hash, RelationTypes.Hash, question.Clocks, limits, Rules.MaxHops, session.Release, count, answers.Count,
+            answers.Aggregate(0L, (sum, a) => a.PathsFound > long.MaxValue - sum ? long.MaxValue : sum + a.PathsFound), answers.Sum(a => (long)a.Paths.Count), complete);
+        return new Trace(entity, answers, coverage);
+    }
+
+    private static TraceLimits Checked(TraceLimits limits)
+    {
+        var problems = new List<Problem>();
+        if (limits.MaxAnswers is < 1 or > 1_000)
+        {
+            problems.Add(new Problem("bad-limit", "answers", $"{limits.MaxAnswers} is not from 1 to 1000"));
+        }
+
+        if (limits.MaxPaths is < 1 or > 25)
+        {
+            problems.Add(new Problem("bad-limit", "paths", $"{limits.MaxPaths} is not from 1 to 25"));
+        }
+
+        return problems.Count == 0 ? limits : throw new GraphException(problems);
+    }
+
+    /// <summary>The ends to search from; the end that is not given is null.</summary>
+    private static async Task<(Entity Entity, string[]? Policies, string[]? Deals)> EndsAsync(
+        IGraphSession session, TraceQuestion question, CancellationToken cancellationToken)
+    {
+        string[] ids = question.OtherId is { } other ? [question.EntityId, other] : [question.EntityId];
+        var records = await session.GetEntitiesAsync(ids, cancellationToken);
+        var problems = new List<Problem>();
+        foreach (var id in ids)
+        {
+            if (!records.TryGetValue(id, out var record))
+            {
+                var near = await SearchRanking.NearestIdsAsync(session, id, 3, cancellationToken);
+                problems.Add(new Problem("unknown-id", id, $"there is no entity '{id}'{Nearest.Hint(near)}"));
+            }
+            else if (!record.ExistsAt(question.Clocks.KnownAt))
+            {
+                var since = Open.Format(record.KnownFrom) is { } day ? $"the first document that speaks of it is public from {day}" : "no document speaks of it";
+                problems.Add(new Problem("not-known-yet", id, $"nothing of it was public on {Open.Format(question.Clocks.KnownAt!.Value)}; {since}"));
+            }
+            else if (record.Entity.Kind is not (EntityKind.Policy or EntityKind.Deal))
+            {
+                problems.Add(new Problem("wrong-kind", id, $"is a {record.Entity.Kind}; a trace starts from a Deal or a Policy"));
+            }
+        }
+
+        if (problems.Count == 0 && ids.Length == 2 && records[ids[0]].Entity.Kind == records[ids[1]].Entity.Kind)
+        {
+            problems.Add(new Problem("wrong-kind", ids[1], $"is a {records[ids[1]].Entity.Kind} as well; a trace leads from a Policy to a Deal"));
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new GraphException(problems);
+        }
+
+        var policies = ids.Where(id => records[id].Entity.Kind == EntityKind.Policy).ToArray();
+        var deals = ids.Where(id => records[id].Entity.Kind == EntityKind.Deal).ToArray();
+        return (records[ids[0]].At(question.Clocks.KnownAt), policies.Length > 0 ? policies : null, deals.Length > 0 ? deals : null);
+    }
+
+    private static IOrderedEnumerable<(Rule Rule, MatchedPair Pair)> Order(IEnumerable<(Rule Rule, MatchedPair Pair)> found, bool otherIsPolicy) => found
+        .OrderBy(f => f.Pair.Status)
+        .ThenBy(f => f.Pair.Length)
+        .ThenBy(f => f.Pair.WindowStart)
+        .ThenBy(f => otherIsPolicy ? f.Pair.First : f.Pair.Last, StringComparer.Ordinal)
+        .ThenBy(f => f.Rule.Name, StringComparer.Ordinal);
+
+    private static async Task<IReadOnlyList<TraceAnswer>> AnswersAsync(
+        IGraphSession session, IEnumerable<(Rule Rule, MatchedPair Pair)> found, Clocks clocks, CancellationToken cancellationToken)
+    {
+        var list = found.ToList();
+        var deals = await TimelineReader.ReadAsync(session, list.Select(f => f.Pair.Last).ToHashSet(StringComparer.Ordinal), cancellationToken);
+        var spans = deals.ToDictionary(d => d.Key, d => d.Value.SpanAt(clocks.KnownAt ?? EntityTimeline.Now), StringComparer.Ordinal);
+        return [.. list.Select(f => new TraceAnswer(
+            f.Rule, f.Pair.First, f.Pair.Last, f.Pair.Status, f.Pair.Length, f.Pair.WindowStart,
+            [.. f.Pair.Paths.Select(p => new TracePath(p.Nodes, p.Relations, p.Window, Position(p.Window, spans[f.Pair.Last])))],
+            f.Pair.Found))];
+    }
+
+    private static WindowPosition Position(Window window, (PartialDate Start, PartialDate? End)? span) => span switch
+    {
+        null => WindowPosition.Unknown,
+        { } s when window.End < s.Start.FirstDay => WindowPosition.Before,
+        { End: { } end } when window.Start > end.LastDay => WindowPosition.After,
+        _ => WindowPosition.During,
+    };
 }

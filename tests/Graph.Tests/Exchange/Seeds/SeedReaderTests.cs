@@ -2,7 +2,6 @@ using Graph.Core;
 using Graph.Core.Changes;
 using Graph.Core.Model;
 using Graph.Exchange.Seeds;
-using Xunit;
 
 namespace Graph.Tests.Exchange.Seeds;
 
