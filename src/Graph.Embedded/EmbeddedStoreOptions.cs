@@ -1,3 +1,5 @@
+using Graph.Embedded.Writing;
+
 namespace Graph.Embedded;
 
 /// <summary>Where the embedded store lives and how long it waits.</summary>
@@ -9,4 +11,7 @@ public sealed record EmbeddedStoreOptions(string Path)
 
     /// <summary>Is told what the store did on its own, such as rebuilding a damaged topology file; null for nobody.</summary>
     public Action<string>? Notice { get; init; }
+
+    /// <summary>Is told how far a write is; for the crash test.</summary>
+    internal Action<WritePhase>? OnWriting { get; init; }
 }

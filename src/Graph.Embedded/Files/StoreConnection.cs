@@ -49,6 +49,10 @@ internal sealed class StoreConnection : IDisposable
         }
     }
 
+    /// <summary>Ends the open transaction, if there is one, without writing.</summary>
+    /// <returns>Whether the connection can be used again.</returns>
+    public bool RollBack() => raw.sqlite3_get_autocommit(_sqlite.Handle) != 0 || raw.sqlite3_exec(_sqlite.Handle, "ROLLBACK") == raw.SQLITE_OK;
+
     /// <summary>Runs one prepared statement.</summary>
     /// <returns>The number of rows it changed.</returns>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
