@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using Graph.Core.Changes;
+using Graph.Core.Stores;
+using Graph.Embedded.Files;
+using Graph.Embedded.Sessions;
+using Graph.Embedded.Writing;
+
+namespace Graph.Embedded;
+
+/// <summary>
+/// The graph in one SQLite file, with its topology in memory. Several processes may read one file; one writes at a time.
+/// </summary>
+public sealed class EmbeddedStore : IGraphStore
+{
+    // More sessions at once are served; their connections are closed afterwards.
+    private const int MaxIdle = 16;
+
+    private readonly StoreFile _file;
+    private readonly EmbeddedStoreOptions _options;
+    private readonly StoreConnection _writer;
+    private readonly SemaphoreSlim _writing = new(1);
+    private readonly ConcurrentBag<StoreConnection> _idle = [];
+    private volatile bool _disposed;
+
+    private EmbeddedStore(EmbeddedStoreOptions options)
+    {
+        _options = options;
+        _file = StoreFile.Prepare(options);
+        _writer = _file.Connect();
+    }
+
+    /// <summary>Opens the store, making file and folder where they are missing.</summary>
+    /// <exception cref="StoreUnavailableException">The file is locked, damaged, no database of ours, or cannot be written.</exception>
+    public static Task<EmbeddedStore> OpenAsync(EmbeddedStoreOptions options, CancellationToken cancellationToken) =>
+        Task.Run(() => new EmbeddedStore(options), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IGraphSession> OpenSessionAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        cancellationToken.ThrowIfCancellationRequested();
+        var connection = _idle.TryTake(out var idle) ? idle : _file.Connect();
+        try
+        {
+            var state = connection.Guard(c =>
+            {
+                c.Run("BEGIN");
+                return new SessionState(Meta.Release(c), Meta.SeedsFingerprint(c));
+            });
+            return Task.FromResult<IGraphSession>(new EmbeddedSession(connection, state, Release));
+        }
+        catch (StoreUnavailableException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => WriteAsync(
+        c =>
+        {
+            var plan = ChangePlanner.Plan(changes, new ContentReader(c), cancellationToken);
+            _options.OnWriting?.Invoke(WritePhase.Writing);
+            PlanWriter.Write(c, plan, cancellationToken);
+            if (changes.SeedsFingerprint is { } fingerprint)
+            {
+                Meta.SetSeedsFingerprint(c, fingerprint);
+            }
+
+            return plan.Result;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task DropAsync(CancellationToken cancellationToken) => WriteAsync(
+        c =>
+        {
+            c.Run(Schema.Drop);
+            StoreFile.CreateTables(c);
+            return true;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        await _writing.WaitAsync();
+        _disposed = true;
+        DropIdle();
+        _writer.Dispose();
+        _writing.Dispose();
+    }
+
+    private async Task<T> WriteAsync<T>(Func<StoreConnection, T> write, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => _writer.Guard(c => InTransaction(c, write)), cancellationToken);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private T InTransaction<T>(StoreConnection connection, Func<StoreConnection, T> write)
+    {
+        connection.Run("BEGIN IMMEDIATE");
+        try
+        {
+            var result = write(connection);
+            _options.OnWriting?.Invoke(WritePhase.Committing);
+            connection.Run("COMMIT");
+            _options.OnWriting?.Invoke(WritePhase.Committed);
+            return result;
+        }
+        catch
+        {
+            connection.RollBack();
+            throw;
+        }
+    }
+
+    private void Release(StoreConnection connection)
+    {
+        if (!connection.RollBack() || _idle.Count >= MaxIdle)
+        {
+            connection.Dispose();
+            return;
+        }
+
+        _idle.Add(connection);
+        if (_disposed)
+        {
+            DropIdle();
+        }
+    }
+
+    private void DropIdle()
+    {
+        while (_idle.TryTake(out var connection))
+        {
+            connection.Dispose();
+        }
+    }
+}

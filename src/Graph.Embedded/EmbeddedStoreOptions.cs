@@ -1,0 +1,17 @@
+using Graph.Embedded.Writing;
+
+namespace Graph.Embedded;
+
+/// <summary>Where the embedded store lives and how long it waits.</summary>
+/// <param name="Path">The SQLite file; made when it is missing, with its folder. The topology lies beside it.</param>
+public sealed record EmbeddedStoreOptions(string Path)
+{
+    /// <summary>How long a write waits for another process that writes.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Is told what the store did on its own, such as rebuilding a damaged topology file; null for nobody.</summary>
+    public Action<string>? Notice { get; init; }
+
+    /// <summary>Is told how far a write is; for the crash test.</summary>
+    internal Action<WritePhase>? OnWriting { get; init; }
+}

@@ -1,0 +1,61 @@
+namespace Graph.Embedded.Files;
+
+/// <summary>The tables of the store's file. Any change of them, or of what the steps of relations mean, is a new version.</summary>
+internal static class Schema
+{
+    /// <summary>The version this program reads and writes, in <c>user_version</c>.</summary>
+    public const int Version = 1;
+
+    /// <summary>Marks the file as ours ("grph"), in <c>application_id</c>.</summary>
+    public const int ApplicationId = 0x67727068;
+
+    // Ids compare as bytes (BINARY), which is ordinal. A relation keeps its steps as JSON beside it: one row is one read. The
+    // adjacency indexes carry the type before the id, so that a page of one type of a hub does not walk its other relations,
+    // and the first public day, so that an entity's is found without touching the rows.
+    public const string Create = """
+        CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+        CREATE TABLE document(
+          key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT, read TEXT,
+          url TEXT, language TEXT, grade TEXT, retracted TEXT, hash BLOB NOT NULL);
+
+        CREATE TABLE entity(
+          key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, type TEXT, profile TEXT,
+          known_from INTEGER NOT NULL, profile_known_from INTEGER NOT NULL, hash BLOB NOT NULL);
+        CREATE INDEX entity_kind ON entity(kind, id);
+        CREATE INDEX entity_name ON entity(name);
+        CREATE INDEX entity_type ON entity(type) WHERE type IS NOT NULL;
+
+        CREATE TABLE entity_source(document TEXT NOT NULL, entity_key INTEGER NOT NULL, PRIMARY KEY(document, entity_key)) WITHOUT ROWID;
+        CREATE INDEX entity_source_entity ON entity_source(entity_key);
+
+        CREATE TABLE entity_label(label TEXT NOT NULL, entity_key INTEGER NOT NULL, PRIMARY KEY(label, entity_key)) WITHOUT ROWID;
+        CREATE INDEX entity_label_entity ON entity_label(entity_key);
+        CREATE VIRTUAL TABLE entity_text USING fts5(
+          words, grams, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '_'");
+
+        CREATE TABLE event(
+          key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entity TEXT NOT NULL, type TEXT NOT NULL, date TEXT NOT NULL,
+          day INTEGER NOT NULL, label TEXT NOT NULL, first_public INTEGER NOT NULL, hash BLOB NOT NULL);
+        CREATE INDEX event_entity ON event(entity, day, id);
+
+        CREATE TABLE relation(
+          key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, from_key INTEGER NOT NULL, to_key INTEGER NOT NULL,
+          start TEXT, first_public INTEGER NOT NULL, steps TEXT NOT NULL, hash BLOB NOT NULL);
+        CREATE INDEX relation_from ON relation(from_key, type, id, first_public);
+        CREATE INDEX relation_to ON relation(to_key, type, id, first_public);
+
+        CREATE TABLE statement(
+          key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, subject TEXT NOT NULL, subject_id TEXT NOT NULL, document TEXT NOT NULL,
+          says TEXT NOT NULL, locator TEXT, said_by TEXT, stance TEXT NOT NULL, status TEXT NOT NULL, basis TEXT NOT NULL,
+          decided TEXT, end TEXT, details TEXT, hash BLOB NOT NULL);
+        CREATE INDEX statement_subject ON statement(subject_id, subject);
+        CREATE INDEX statement_document ON statement(document);
+        CREATE INDEX statement_said_by ON statement(said_by) WHERE said_by IS NOT NULL;
+        """;
+
+    public const string Drop = """
+        DROP TABLE meta; DROP TABLE document; DROP TABLE entity; DROP TABLE entity_source; DROP TABLE entity_label;
+        DROP TABLE entity_text; DROP TABLE event; DROP TABLE relation; DROP TABLE statement;
+        """;
+}

@@ -1,0 +1,126 @@
+using Graph.Core.Stores;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Graph.Embedded.Files;
+
+/// <summary>One SQLite connection with its prepared statements. Used by one thread at a time.</summary>
+internal sealed class StoreConnection : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly SqliteConnection _sqlite;
+
+    private StoreConnection(SqliteConnection sqlite, string path) => (_sqlite, Path) = (sqlite, path);
+
+    public string Path { get; }
+
+    /// <summary>Opens the file, making it when it is missing.</summary>
+    public static StoreConnection Open(string path, TimeSpan lockTimeout)
+    {
+        var sqlite = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+            DefaultTimeout = Math.Max(1, (int)Math.Ceiling(lockTimeout.TotalSeconds)),
+        }.ToString());
+        try
+        {
+            sqlite.Open();
+            _ = raw.sqlite3_busy_timeout(sqlite.Handle, (int)lockTimeout.TotalMilliseconds);
+            var connection = new StoreConnection(sqlite, path);
+            connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;");
+            return connection;
+        }
+        catch
+        {
+            sqlite.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs statements without parameters. They are not kept, and a busy file is waited for no longer than the time-out.</summary>
+    public void Run(string sql)
+    {
+        var result = raw.sqlite3_exec(_sqlite.Handle, sql);
+        if (result != raw.SQLITE_OK)
+        {
+            SqliteException.ThrowExceptionForRC(result, _sqlite.Handle);
+        }
+    }
+
+    /// <summary>Ends the open transaction, if there is one, without writing.</summary>
+    /// <returns>Whether the connection can be used again.</returns>
+    public bool RollBack() => raw.sqlite3_get_autocommit(_sqlite.Handle) != 0 || raw.sqlite3_exec(_sqlite.Handle, "ROLLBACK") == raw.SQLITE_OK;
+
+    /// <summary>Runs one prepared statement.</summary>
+    /// <returns>The number of rows it changed.</returns>
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+
+    /// <summary>The first column of the first row, or null.</summary>
+    public object? Scalar(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteScalar() is { } value and not DBNull ? value : null;
+
+    /// <summary>The rows of one prepared statement. Dispose the reader before the same statement runs again.</summary>
+    public SqliteDataReader Read(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteReader();
+
+    /// <summary>All rows of one prepared statement.</summary>
+    public List<T> List<T>(Func<SqliteDataReader, T> row, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var reader = Read(sql, values);
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Runs work, and tells its SQLite errors as errors of the store.</summary>
+    /// <exception cref="StoreUnavailableException">The file is locked, damaged or cannot be used.</exception>
+    public T Guard<T>(Func<StoreConnection, T> work)
+    {
+        try
+        {
+            return work(this);
+        }
+        catch (SqliteException e)
+        {
+            throw Faults.From(e, Path);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        _sqlite.Dispose();
+    }
+
+    // Parameters are $1, $2... in the order of the values.
+    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = _sqlite.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 1; i <= values.Length; i++)
+            {
+                command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+            }
+
+            command.Prepare();
+            _prepared.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+
+        return command;
+    }
+}

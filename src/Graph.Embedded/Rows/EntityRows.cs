@@ -1,0 +1,83 @@
+using Graph.Core.Changes;
+using Graph.Core.Dates;
+using Graph.Core.Model;
+using Graph.Core.Search;
+using Graph.Embedded.Files;
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Embedded.Rows;
+
+/// <summary>Entities in their tables: the row, the documents it cites and the text it is found by.</summary>
+internal static class EntityRows
+{
+    public const string Columns = "e.id, e.kind, e.name, e.type, e.profile, e.known_from, e.profile_known_from";
+
+    private const string ById = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN entity e ON e.id = i.value";
+
+    private const string ByDocument = $"""
+        SELECT {Columns} FROM json_each($1) i CROSS JOIN entity_source s ON s.document = i.value CROSS JOIN entity e ON e.key = s.entity_key
+        """;
+
+    private const string Put = """
+        INSERT INTO entity(id, kind, name, type, profile, known_from, profile_known_from, hash) VALUES($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, name = excluded.name, type = excluded.type, profile = excluded.profile, hash = excluded.hash
+        RETURNING key
+        """;
+
+    public static Dictionary<string, EntityRecord> Get(StoreConnection connection, IEnumerable<string> ids) =>
+        Cells.ById(connection.List(Read, ById, Cells.Json(ids)), e => e.Entity.Id);
+
+    /// <summary>The entities whose profile rests on documents, each once.</summary>
+    public static IReadOnlyList<Entity> Citing(StoreConnection connection, IEnumerable<string> documentIds) =>
+        [.. Cells.ById(connection.List(Read, ByDocument, Cells.Json(documentIds)), e => e.Entity.Id).Values.Select(e => e.Entity)];
+
+    public static EntityRecord Read(SqliteDataReader r)
+    {
+        var entity = new Entity(r.GetString(0), r.Enum<EntityKind>(1), r.GetString(2)) { Type = r.Text(3) };
+        return new EntityRecord(EntityProfile.Read(entity, r.Text(4)), r.GetInt32(5), r.GetInt32(6));
+    }
+
+    public static void Write(StoreConnection connection, PlannedRow<Entity> planned)
+    {
+        var e = planned.Row;
+        var key = connection.Scalar(Put, e.Id, e.Kind.ToString(), e.Name, e.Type, EntityProfile.Write(e), Open.End, Open.Start, planned.Hash)!;
+        if (!planned.IsNew)
+        {
+            RemoveDetails(connection, key);
+        }
+
+        foreach (var document in e.Sources.Distinct(StringComparer.Ordinal))
+        {
+            connection.Execute("INSERT INTO entity_source(document, entity_key) VALUES($1, $2)", document, key);
+        }
+
+        var labels = ((string[])[e.Id, e.Name, .. e.Aliases, .. e.ExternalIds.Values]).Select(SearchText.Words).ToList();
+        foreach (var label in labels.Select(Label).Distinct(StringComparer.Ordinal))
+        {
+            connection.Execute("INSERT INTO entity_label(label, entity_key) VALUES($1, $2)", label, key);
+        }
+
+        var words = labels.SelectMany(w => w).ToList();
+        connection.Execute(
+            "INSERT INTO entity_text(rowid, words, grams) VALUES($1, $2, $3)", key, string.Join(' ', words), string.Join(' ', SearchText.Grams(words)));
+    }
+
+    public static void SetProfileKnownFrom(StoreConnection connection, string id, int day) =>
+        connection.Execute("UPDATE entity SET profile_known_from = $2 WHERE id = $1", id, day);
+
+    public static void Remove(StoreConnection connection, string id)
+    {
+        var key = connection.Scalar("DELETE FROM entity WHERE id = $1 RETURNING key", id)!;
+        RemoveDetails(connection, key);
+    }
+
+    /// <summary>The form in which a whole name, alias or id is looked up.</summary>
+    public static string Label(IEnumerable<string> words) => string.Join(' ', words);
+
+    private static void RemoveDetails(StoreConnection connection, object key)
+    {
+        connection.Execute("DELETE FROM entity_source WHERE entity_key = $1", key);
+        connection.Execute("DELETE FROM entity_label WHERE entity_key = $1", key);
+        connection.Execute("DELETE FROM entity_text WHERE rowid = $1", key);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Graph.Core.Model;
+
+namespace Graph.Embedded.Rows;
+
+/// <summary>
+/// The steps of a relation in one cell: a JSON list of [known from, status, start day, text, basis, end day, text, basis], the
+/// enumerations as numbers. A new meaning of a number is a new <see cref="Files.Schema.Version"/>.
+/// </summary>
+internal static class StepsCell
+{
+    public static string Write(IReadOnlyList<RelationStep> steps)
+    {
+        var buffer = new ArrayBufferWriter<byte>(96);
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var step in steps)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(step.KnownFrom);
+                json.WriteNumberValue((int)step.Status);
+                Write(json, step.Start);
+                Write(json, step.End);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static IReadOnlyList<RelationStep> Read(string cell)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(cell.Length));
+        try
+        {
+            var json = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(cell, bytes)));
+            var steps = new List<RelationStep>(1);
+            json.Read();
+            while (json.Read() && json.TokenType == JsonTokenType.StartArray)
+            {
+                var knownFrom = Number(ref json);
+                var status = (RelationStatus)Number(ref json);
+                steps.Add(new RelationStep(knownFrom, status, ReadBound(ref json), ReadBound(ref json)));
+                json.Read();
+            }
+
+            return steps;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Bound bound)
+    {
+        json.WriteNumberValue(bound.Day);
+        json.WriteStringValue(bound.Text);
+        json.WriteNumberValue((int)bound.Basis);
+    }
+
+    private static Bound ReadBound(ref Utf8JsonReader json)
+    {
+        var day = Number(ref json);
+        json.Read();
+        var text = json.GetString();
+        return new Bound(day, text, (BoundBasis)Number(ref json));
+    }
+
+    private static int Number(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return json.GetInt32();
+    }
+}

@@ -1,0 +1,85 @@
+using Graph.Core;
+using Graph.Core.Model;
+using Graph.Core.Search;
+using Graph.Core.Stores;
+using Graph.Embedded.Files;
+using Graph.Embedded.Rows;
+
+namespace Graph.Embedded.Sessions;
+
+/// <summary>One read transaction on one connection, and the topology of the same release. SQLite's calls run one at a time.</summary>
+internal sealed class EmbeddedSession(StoreConnection connection, SessionState state, Action<StoreConnection> release) : IGraphSession
+{
+    private readonly Lock _gate = new();
+    private bool _disposed;
+
+    public string Release => state.Release;
+
+    public string? SeedsFingerprint => state.SeedsFingerprint;
+
+    public Task<IReadOnlyDictionary<string, EntityRecord>> GetEntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyDictionary<string, EntityRecord>>(c => EntityRows.Get(c, ids), cancellationToken);
+
+    public Task<Page<EntityRecord>> FindEntitiesAsync(EntityFilter filter, PageRequest page, CancellationToken cancellationToken) =>
+        RunAsync(c => EntityPages.Find(c, filter, Limits.Checked(page)), cancellationToken);
+
+    public Task<IReadOnlyList<EntityRecord>> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken) =>
+        RunAsync(c => NameSearch.Search(c, terms, Limits.Checked(limit)), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, RelationRecord>> GetRelationsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyDictionary<string, RelationRecord>>(c => RelationRows.Get(c, ids), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, Page<RelationRecord>>> RelationsOfAsync(
+        IReadOnlyCollection<string> entityIds, RelationFilter filter, PageRequest page, CancellationToken cancellationToken) =>
+        RunAsync(c => new RelationPages(c, filter, Limits.Checked(page)).Of(entityIds, cancellationToken), cancellationToken);
+
+    public Task<ILookup<string, Statement>> StatementsOfAsync(
+        SubjectKind subject, IReadOnlyCollection<string> subjectIds, CancellationToken cancellationToken) =>
+        RunAsync(c => StatementRows.Of(c, subject, subjectIds).ToLookup(s => s.SubjectId, StringComparer.Ordinal), cancellationToken);
+
+    public Task<ILookup<string, Event>> EventsOfAsync(IReadOnlyCollection<string> entityIds, CancellationToken cancellationToken) =>
+        RunAsync(c => EventRows.Of(c, entityIds).ToLookup(e => e.EntityId, StringComparer.Ordinal), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, Document>> GetDocumentsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyDictionary<string, Document>>(c => DocumentRows.Get(c, ids), cancellationToken);
+
+    public Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken) => throw new NotImplementedException();
+
+    public Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken) => RunAsync(Statistics.Read, cancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        lock (_gate)
+        {
+            if (!_disposed)
+            {
+                _disposed = true;
+                release(connection);
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    // SQLite's work is done when the call returns: its asynchronous methods block anyway.
+    private Task<T> RunAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            lock (_gate)
+            {
+                ObjectDisposedException.ThrowIf(_disposed, this);
+                cancellationToken.ThrowIfCancellationRequested();
+                return Task.FromResult(connection.Guard(read));
+            }
+        }
+        catch (OperationCanceledException e)
+        {
+            return Task.FromCanceled<T>(e.CancellationToken);
+        }
+        catch (Exception e) when (e is GraphException or StoreUnavailableException or ObjectDisposedException)
+        {
+            return Task.FromException<T>(e);
+        }
+    }
+}
