@@ -1,0 +1,98 @@
+using Graph.Core;
+using Graph.Core.Changes;
+using Graph.Core.Rules;
+using Graph.Core.Stores;
+using Graph.Core.Tracing;
+using Graph.Embedded;
+using Graph.Exchange.Seeds;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>The opened store with its rules: what the API and the command line share.</summary>
+public sealed class GraphRuntime : IAsyncDisposable
+{
+    private GraphRuntime(IGraphStore store, RuleSet rules) => (Store, Tracer) = (store, new Tracer(rules));
+
+    /// <summary>The store.</summary>
+    public IGraphStore Store { get; }
+
+    /// <summary>Answers traces by the rules.</summary>
+    public Tracer Tracer { get; }
+
+    /// <summary>
+    /// Reads the rules, opens the store, and loads the seeds where they differ from those loaded last.
+    /// </summary>
+    /// <param name="options">The settings.</param>
+    /// <param name="progress">Told what is being done, in a few words each.</param>
+    /// <param name="cancellationToken">Cancels; nothing is half-loaded.</param>
+    /// <exception cref="GraphException">Settings, rules or seeds are wrong.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be opened.</exception>
+    public static async Task<GraphRuntime> OpenAsync(GraphOptions options, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        var rules = RuleSet.Read(RuleFiles(Folder(options.Seeds.RulesPath, Path.Combine("cypher", "rules"))));
+        var store = await OpenStoreAsync(options.Store, progress, cancellationToken);
+        try
+        {
+            if (options.Seeds.Load)
+            {
+                await LoadSeedsAsync(store, SeedFolder(options), progress, cancellationToken);
+            }
+
+            return new GraphRuntime(store, rules);
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The folder of the seeds by the settings.</summary>
+    public static string SeedFolder(GraphOptions options) => Folder(options.Seeds.Path, "seeds");
+
+    /// <summary>Opens the store that the settings name.</summary>
+    /// <exception cref="GraphException"><c>bad-setting</c>: an unknown kind of store.</exception>
+    public static async Task<IGraphStore> OpenStoreAsync(StoreOptions options, IProgress<string> progress, CancellationToken cancellationToken) => options.Kind switch
+    {
+        "embedded" => await EmbeddedStore.OpenAsync(
+            new EmbeddedStoreOptions(Path.GetFullPath(options.Path))
+            {
+                LockTimeout = TimeSpan.FromSeconds(options.LockTimeoutSeconds),
+                Notice = progress.Report,
+            },
+            cancellationToken),
+        _ => throw new GraphException("bad-setting", "Graph:Store:Kind", $"'{options.Kind}' is not a kind of store; there is: embedded"),
+    };
+
+    /// <summary>Loads seeds as the whole content of a store, where they differ from those loaded last.</summary>
+    /// <returns>What changed; null where they were loaded already.</returns>
+    public static async Task<ChangeResult?> LoadSeedsAsync(
+        IGraphStore store, string folder, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        string? loaded;
+        await using (var session = await store.OpenSessionAsync(cancellationToken))
+        {
+            loaded = session.SeedsFingerprint;
+        }
+
+        if (string.Equals(SeedReader.Fingerprint(folder), loaded, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        progress.Report($"loading the seeds of {folder}");
+        var seeds = SeedReader.Read(folder, cancellationToken);
+        return await store.ApplyAsync(seeds.Changes, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    /// <summary>What comes with the program lies beside its executable.</summary>
+    private static string Folder(string configured, string shipped) =>
+        configured.Length > 0 ? Path.GetFullPath(configured) : Path.Combine(AppContext.BaseDirectory, shipped);
+
+    private static IEnumerable<(string File, string Text)> RuleFiles(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*.cypher").Select(f => (Path.GetFileName(f), File.ReadAllText(f)))
+        : throw new GraphException("no-rules", folder, "there is no such folder of rules");
+}
