@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Graph.Api.Hosting;
+using Graph.Tests.Structure;
+
+namespace Graph.Tests.Hosting;
+
+public partial class SettingsTests
+{
+    [Fact]
+    public void The_readme_names_every_setting_with_its_default()
+    {
+        var documented = Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
+            .Select(m => $"{m.Groups[1].Value}={m.Groups[2].Value}");
+
+        Assert.Equal(Settings(new GraphOptions(), "Graph").Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Settings(object options, string prefix) => options.GetType()
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .SelectMany(p => p.GetValue(options) switch
+        {
+            string text => [$"{prefix}__{p.Name}={text}"],
+            bool flag => [$"{prefix}__{p.Name}={(flag ? "true" : "false")}"],
+            int number => [$"{prefix}__{p.Name}={number}"],
+            { } section => Settings(section, $"{prefix}__{p.Name}"),
+            null => throw new InvalidOperationException($"{p.Name} has no default"),
+        });
+
+    [GeneratedRegex(@"^\| `(Graph__\w+)` \| (?:`([^`]*)`)? *\|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
