@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Graph.Cli.Output;
+using Graph.Core;
+
+namespace Graph.Cli.Commands;
+
+/// <summary>The command <c>graph</c>: its subcommands, and the one place where mistakes and failures become exit codes.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var settings = new Settings();
+        var root = new RootCommand("Which regulations touch which deals, with the evidence for every hop.")
+        {
+            settings.Data,
+            CheckCommand.Create(settings),
+            LoadCommand.Create(settings),
+            SearchCommand.Create(settings),
+            TraceCommand.Create(settings),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            var problems = parsed.Errors.Select(e => new Problem("bad-arguments", "", e.Message.TrimEnd('.'))).ToList();
+            return Failure.Report(new GraphException([.. problems, new Problem("bad-arguments", "", "see graph --help")]));
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>Runs the work of a subcommand; what goes wrong is told on standard error.</summary>
+    public static void SetWork(this Command command, Func<ParseResult, CancellationToken, Task<int>> work) =>
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            try
+            {
+                return await work(result, cancellationToken);
+            }
+            catch (Exception e)
+            {
+                return Failure.Report(e);
+            }
+        });
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Graph.Api.Hosting;
+using Graph.Cli.Output;
+using Graph.Cli.Traces;
+using Graph.Core.Dates;
+using Graph.Core.Tracing;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph trace id [other]</c>: which policies touch a deal, or which deals a policy touches.</summary>
+internal static class TraceCommand
+{
+    public static Command Create(Settings settings)
+    {
+        var id = new Argument<string>("id") { Description = "The id of a deal or a policy." };
+        var other = new Argument<string?>("other") { Description = "The id of the other end, to ask about one pair.", Arity = ArgumentArity.ZeroOrOne };
+        var asOf = new Option<string?>("--as-of") { Description = "Every hop must have held on this day.", HelpName = "yyyy-mm-dd" };
+        var knownAt = new Option<string?>("--known-at") { Description = "Nothing may rest on a document that was not public by this day.", HelpName = "yyyy-mm-dd" };
+        var limit = new Option<int>("--limit") { Description = "At most so many answers, from 1 to 1000.", DefaultValueFactory = _ => 1_000 };
+        var paths = new Option<int>("--paths") { Description = "At most so many paths for each answer, from 1 to 25.", DefaultValueFactory = _ => 25 };
+        var json = new Option<bool>("--json") { Description = "Print one JSON document." };
+        var command = new Command("trace", "Show which policies touch a deal, or which deals a policy touches, with every source.")
+        {
+            id, other, asOf, knownAt, limit, paths, json,
+        };
+        command.SetWork((result, cancellationToken) =>
+        {
+            var clocks = Clocks.Parse(result.GetValue(asOf), result.GetValue(knownAt));
+            var limits = new TraceLimits(result.GetValue(limit), result.GetValue(paths));
+            var question = new TraceQuestion(result.GetRequiredValue(id), result.GetValue(other), clocks, limits);
+            return RunAsync(settings.Read(result), question, result.GetValue(json), cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(GraphOptions options, TraceQuestion question, bool json, CancellationToken cancellationToken)
+    {
+        using var progress = new LateProgress();
+        await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
+        await using var session = await runtime.Store.OpenSessionAsync(cancellationToken);
+        progress.Report("tracing");
+        var trace = await runtime.Tracer.TraceAsync(session, question, cancellationToken);
+        var evidence = await TraceEvidence.GatherAsync(session, trace, cancellationToken);
+        var view = new TraceViewBuilder(evidence, question.OtherId).Build();
+        if (json)
+        {
+            Json.Write(view);
+        }
+        else
+        {
+            new TracePrinter(Page.For(Console.Out, isTerminal: !Console.IsOutputRedirected), view).Print();
+        }
+
+        return 0;
+    }
+}
