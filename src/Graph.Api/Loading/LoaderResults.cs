@@ -9,6 +9,11 @@ internal static class LoaderResults
     public static IDataLoaderResult<TOut> Then<TIn, TOut>(this IDataLoaderResult<TIn> source, Func<TIn, TOut> map) =>
         new Deferred<TOut>(async ct => map(await source.GetResultAsync(ct)));
 
+    /// <summary>A result made from two others once both have arrived.</summary>
+    public static IDataLoaderResult<TOut> ThenWith<TIn, TOther, TOut>(
+        this IDataLoaderResult<TIn> source, IDataLoaderResult<TOther> other, Func<TIn, TOther, TOut> map) =>
+        new Deferred<TOut>(async ct => map(await source.GetResultAsync(ct), await other.GetResultAsync(ct)));
+
     /// <summary>All results together. They were asked for already, so that the first to be awaited fetches them all.</summary>
     public static IDataLoaderResult<IReadOnlyList<T>> Together<T>(this IReadOnlyList<IDataLoaderResult<T>> sources) =>
         new Deferred<IReadOnlyList<T>>(async ct =>
