@@ -28,7 +28,7 @@ internal sealed class GraphSchema : Schema
         this.RegisterType<AutoRegisteringObjectGraphType<CaseNode>>();
         this.RegisterType<AutoRegisteringObjectGraphType<JurisdictionNode>>();
 
-        Query = new AutoRegisteringObjectGraphType<Query>();
+        Query = new AutoRegisteringObjectGraphType<Questions>();
 
         // Last: configuration that runs in the base constructor sees no Query yet.
         this.WithIntrospectionComplexityImpact(0);
