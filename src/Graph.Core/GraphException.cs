@@ -6,6 +6,9 @@ namespace Graph.Core;
 /// <param name="Message">What is wrong and what was expected, in one sentence.</param>
 public sealed record Problem(string Code, string Place, string Message)
 {
+    /// <summary>Ids that may have been meant, nearest first, where an id is not there.</summary>
+    public IReadOnlyList<string> Nearest { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => Place.Length == 0 ? $"{Message} [{Code}]" : $"{Place}: {Message} [{Code}]";
 }

@@ -79,7 +79,7 @@ public sealed class Tracer(RuleSet rules)
             if (!records.TryGetValue(id, out var record))
             {
                 var near = await SearchRanking.NearestIdsAsync(session, id, 3, cancellationToken);
-                problems.Add(new Problem("unknown-id", id, $"there is no entity '{id}'{Nearest.Hint(near)}"));
+                problems.Add(new Problem("unknown-id", id, $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near });
             }
             else if (!record.ExistsAt(question.Clocks.KnownAt))
             {

@@ -1,0 +1,91 @@
+using Graph.Api.Errors;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Transport;
+using GraphQL.Types;
+using GraphQL.Validation;
+using Microsoft.Extensions.Options;
+
+namespace Graph.Api.Http;
+
+/// <summary>GraphQL over HTTP: negotiate, read, execute, decide the status, write.</summary>
+internal sealed partial class GraphQLEndpoint(
+    IDocumentExecuter executer, IGraphQLSerializer serializer, ISchema schema, IOptions<ApiOptions> options, ILogger<GraphQLEndpoint> logger)
+{
+    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Get)];
+    private static readonly IValidationRule[] PostRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Post)];
+
+    /// <summary>Answers one request.</summary>
+    public async Task AnswerAsync(HttpContext http)
+    {
+        try
+        {
+            await NegotiateAsync(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            LogGone();
+        }
+    }
+
+    private async Task NegotiateAsync(HttpContext http)
+    {
+        http.Response.Headers.Vary = "Accept";
+        if (AnswerType.Choose(http.Request.Headers.Accept) is not { } type)
+        {
+            var problem = new RequestProblemException(
+                StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", $"Accept {AnswerType.Modern} or {AnswerType.Legacy} in UTF-8.");
+            await RejectAsync(http, AnswerType.Legacy, problem);
+            return;
+        }
+
+        try
+        {
+            var request = await RequestReader.ReadAsync(http.Request, serializer, options.Value.MaxBodyBytes);
+            var result = await ExecuteAsync(http, request);
+            await WriteAsync(http, result, type, AnswerStatus.Of(result, type));
+        }
+        catch (RequestProblemException problem)
+        {
+            await RejectAsync(http, type, problem);
+        }
+    }
+
+    private Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request) => executer.ExecuteAsync(new ExecutionOptions
+    {
+        Schema = schema,
+        Query = request.Query,
+        OperationName = request.OperationName,
+        Variables = request.Variables,
+        Extensions = request.Extensions,
+        ValidationRules = HttpMethods.IsGet(http.Request.Method) ? GetRules : PostRules,
+        RequestServices = http.RequestServices,
+        CancellationToken = http.RequestAborted,
+    });
+
+    private Task RejectAsync(HttpContext http, string type, RequestProblemException problem)
+    {
+        LogRejected(problem.Code, problem.Message);
+        var errors = new ExecutionErrors { new ExecutionError(problem.Message) { Code = problem.Code } };
+        return WriteAsync(http, new ExecutionResult { Errors = errors }, type, problem.Status);
+    }
+
+    private async Task WriteAsync(HttpContext http, ExecutionResult result, string type, int status)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = $"{type}; charset=utf-8";
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        if (status == StatusCodes.Status405MethodNotAllowed)
+        {
+            http.Response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) ? HttpMethods.Post : HttpMethods.Get;
+        }
+
+        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Rejected a request: {Code}, {Reason}")]
+    private partial void LogRejected(string code, string reason);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "The client went away before its answer")]
+    private partial void LogGone();
+}

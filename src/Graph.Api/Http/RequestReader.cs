@@ -1,0 +1,125 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Unicode;
+using GraphQL;
+using GraphQL.Transport;
+
+namespace Graph.Api.Http;
+
+/// <summary>Reads the GraphQL request out of an HTTP request.</summary>
+internal static class RequestReader
+{
+    /// <summary>Reads a request by GET or POST.</summary>
+    /// <exception cref="RequestProblemException">It is none.</exception>
+    public static async Task<GraphQLRequest> ReadAsync(HttpRequest request, IGraphQLSerializer serializer, int maxBytes)
+    {
+        try
+        {
+            using var json = HttpMethods.IsGet(request.Method) ? FromUrl(request.Query) : await FromBodyAsync(request, maxBytes);
+            return Read(json.RootElement, serializer);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw Bad("BAD_JSON", "The request is not JSON that can be read.");
+        }
+    }
+
+    private static GraphQLRequest Read(JsonElement root, IGraphQLSerializer serializer)
+    {
+        if (root.ValueKind == JsonValueKind.Array)
+        {
+            throw Bad("NO_BATCHES", "Send one request at a time: an array of requests is not supported.");
+        }
+
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw Bad("BAD_REQUEST", "The body must be a JSON object with a member 'query'.");
+        }
+
+        var name = Member(root, "operationName", JsonValueKind.String, "a string")?.GetString();
+        return new GraphQLRequest
+        {
+            Query = Member(root, "query", JsonValueKind.String, "a string")?.GetString() ?? throw Bad("QUERY_MISSING", "'query' is missing."),
+            OperationName = string.IsNullOrEmpty(name) ? null : name,
+            Variables = Inputs(root, "variables", serializer),
+            Extensions = Inputs(root, "extensions", serializer),
+        };
+    }
+
+    /// <summary>The parameters of the address as the object that a body would have.</summary>
+    private static JsonDocument FromUrl(IQueryCollection parameters)
+    {
+        var members = new Dictionary<string, object?>();
+        foreach (var name in new[] { "query", "operationName", "variables", "extensions" })
+        {
+            var values = parameters[name];
+            if (values.Count > 1)
+            {
+                throw Bad("BAD_REQUEST", $"The parameter '{name}' stands there {values.Count} times.");
+            }
+
+            if (values.Count == 1 && !(values[0] is "" or null && name != "query"))
+            {
+                members[name] = name is "variables" or "extensions" ? JsonElement.Parse(values[0]!) : values[0];
+            }
+        }
+
+        return JsonSerializer.SerializeToDocument(members);
+    }
+
+    private static async Task<JsonDocument> FromBodyAsync(HttpRequest request, int maxBytes)
+    {
+        if (!IsJson(request.ContentType))
+        {
+            throw new RequestProblemException(
+                StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
+        }
+
+        var body = await ReadAtMostAsync(request, maxBytes);
+        return Utf8.IsValid(body.Span) ? JsonDocument.Parse(body) : throw Bad("BAD_JSON", "The body is not UTF-8.");
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadAtMostAsync(HttpRequest request, int maxBytes)
+    {
+        if (request.ContentLength > maxBytes)
+        {
+            throw TooLarge(maxBytes);
+        }
+
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted) is > 0 and var read)
+        {
+            await body.WriteAsync(buffer.AsMemory(0, read), request.HttpContext.RequestAborted);
+            if (body.Length > maxBytes)
+            {
+                throw TooLarge(maxBytes);
+            }
+        }
+
+        return body.ToArray();
+    }
+
+    private static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && string.Equals(type.MediaType, AnswerType.Legacy, StringComparison.OrdinalIgnoreCase)
+        && (type.CharSet is not { } charset || string.Equals(charset.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static Inputs? Inputs(JsonElement root, string name, IGraphQLSerializer serializer) =>
+        Member(root, name, JsonValueKind.Object, "an object") is { } element ? serializer.ReadNode<Inputs>(element) : null;
+
+    private static JsonElement? Member(JsonElement root, string name, JsonValueKind kind, string expected)
+    {
+        if (!root.TryGetProperty(name, out var element) || element.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        return element.ValueKind == kind ? element : throw Bad("BAD_REQUEST", $"'{name}' must be {expected}.");
+    }
+
+    private static RequestProblemException TooLarge(int maxBytes) =>
+        new(StatusCodes.Status413PayloadTooLarge, "TOO_LARGE", $"The body is larger than {maxBytes} bytes.");
+
+    private static RequestProblemException Bad(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
+}

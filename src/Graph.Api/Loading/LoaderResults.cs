@@ -1,0 +1,36 @@
+using GraphQL.DataLoader;
+
+namespace Graph.Api.Loading;
+
+/// <summary>Results made from results that are still to come.</summary>
+internal static class LoaderResults
+{
+    /// <summary>A result made from another once that has arrived.</summary>
+    public static IDataLoaderResult<TOut> Then<TIn, TOut>(this IDataLoaderResult<TIn> source, Func<TIn, TOut> map) =>
+        new Deferred<TOut>(async ct => map(await source.GetResultAsync(ct)));
+
+    /// <summary>A result made from two others once both have arrived.</summary>
+    public static IDataLoaderResult<TOut> ThenWith<TIn, TOther, TOut>(
+        this IDataLoaderResult<TIn> source, IDataLoaderResult<TOther> other, Func<TIn, TOther, TOut> map) =>
+        new Deferred<TOut>(async ct => map(await source.GetResultAsync(ct), await other.GetResultAsync(ct)));
+
+    /// <summary>All results together. They were asked for already, so that the first to be awaited fetches them all.</summary>
+    public static IDataLoaderResult<IReadOnlyList<T>> Together<T>(this IReadOnlyList<IDataLoaderResult<T>> sources) =>
+        new Deferred<IReadOnlyList<T>>(async ct =>
+        {
+            var all = new List<T>(sources.Count);
+            foreach (var source in sources)
+            {
+                all.Add(await source.GetResultAsync(ct));
+            }
+
+            return all;
+        });
+
+    private sealed class Deferred<T>(Func<CancellationToken, Task<T>> make) : IDataLoaderResult<T>
+    {
+        public Task<T> GetResultAsync(CancellationToken cancellationToken = default) => make(cancellationToken);
+
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,37 @@
+using Graph.Api.Nodes;
+using Graph.Core.Dates;
+using Graph.Core.Evidence;
+using Graph.Core.Model;
+using GraphQL.DataLoader;
+
+namespace Graph.Api.Loading;
+
+/// <summary>
+/// What a node reads with: the loaders of the request and the clocks of the field it stands below. Every node hands it to the
+/// nodes it leads to, so that nothing below a question is read with other clocks.
+/// </summary>
+internal sealed record Reading(GraphLoaders Loaders, Clocks Clocks)
+{
+    /// <summary>The known-at day, or the day number that stands for everything known now.</summary>
+    public int KnownDay => Clocks.KnownAt ?? EntityTimeline.Now;
+
+    /// <summary>An entity; null where it is not there, or not known yet.</summary>
+    public IDataLoaderResult<EntityNode?> FindEntity(string id) => Loaders.Entities.Load(id).Then(r =>
+        r is not null && r.ExistsAt(Clocks.KnownAt) ? EntityNode.Of(r, this) : null);
+
+    /// <summary>An entity that something known speaks of: it is there.</summary>
+    public IDataLoaderResult<EntityNode> GetEntity(string id) => Loaders.Entities.Load(id).Then(r =>
+        EntityNode.Of(r ?? throw new InvalidOperationException($"The store has no entity '{id}', although something leads to it."), this));
+
+    /// <summary>A relation that a path walks: it is there, and known.</summary>
+    public IDataLoaderResult<RelationNode> GetRelation(string id) => Loaders.Relations.Load(id).Then(r =>
+        new RelationNode(r ?? throw new InvalidOperationException($"The store has no relation '{id}', although a path leads over it."), this));
+
+    /// <summary>A document that a profile rests on: it is there.</summary>
+    public IDataLoaderResult<DocumentNode> GetDocument(string id) => Loaders.Documents.Load(id).Then(d =>
+        new DocumentNode(d ?? throw new InvalidOperationException($"The store has no document '{id}', although a profile rests on it."), this));
+
+    /// <summary>The statements that were public on the known-at day.</summary>
+    public IReadOnlyList<StatementNode> Shown(IEnumerable<SourcedStatement> statements) =>
+        [.. statements.Where(s => s.Document.PublicFrom <= KnownDay).Select(s => new StatementNode(s, this))];
+}

@@ -1,0 +1,34 @@
+using Graph.Core.Stores;
+
+namespace Graph.Api.Loading;
+
+/// <summary>The one store session of a request, opened when it is first needed: all fields see one state of the graph.</summary>
+internal sealed class RequestSession(IGraphStore store) : IAsyncDisposable
+{
+    private readonly Lock _gate = new();
+    private Task<IGraphSession>? _opening;
+
+    /// <summary>The session of this request.</summary>
+    /// <exception cref="StoreUnavailableException">The store cannot be read.</exception>
+    public Task<IGraphSession> GetAsync(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _opening ??= Task.Run(() => store.OpenSessionAsync(cancellationToken), CancellationToken.None);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_opening is not { } opening)
+        {
+            return;
+        }
+
+        await ((Task)opening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (opening.IsCompletedSuccessfully)
+        {
+            await opening.Result.DisposeAsync();
+        }
+    }
+}

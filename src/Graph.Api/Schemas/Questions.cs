@@ -1,0 +1,82 @@
+using Graph.Api.Loading;
+using Graph.Api.Nodes;
+using Graph.Core;
+using Graph.Core.Dates;
+using Graph.Core.Model;
+using Graph.Core.Search;
+using Graph.Core.Stores;
+using Graph.Core.Tracing;
+using GraphQL;
+
+namespace Graph.Api.Schemas;
+
+/// <summary>
+/// Questions to the graph. Two clocks may be set: asOf (when it held in the world) and knownAt (when it was public). Everything
+/// below a field is read with the clocks of that field.
+/// </summary>
+[Name("Query")]
+internal sealed class Questions
+{
+    /// <summary>An entity; null where nothing of it was public on the known-at day. An id that is not there is an error with the nearest ids.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="asOf">Of its relations only those that held on this day; none for any day.</param>
+    /// <param name="knownAt">Only what was public by this day; none for everything known now.</param>
+    public static async Task<EntityNode?> EntityAsync(
+        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, CancellationToken cancellationToken,
+        [Id] string id, DateOnly? asOf = null, DateOnly? knownAt = null)
+    {
+        var reading = new Reading(loaders, ClocksOf(asOf, knownAt));
+        var store = await session.GetAsync(cancellationToken);
+        if ((await store.GetEntitiesAsync([id], cancellationToken)).TryGetValue(id, out var record))
+        {
+            return record.ExistsAt(reading.Clocks.KnownAt) ? EntityNode.Of(record, reading) : null;
+        }
+
+        var near = await SearchRanking.NearestIdsAsync(store, id, 3, cancellationToken);
+        throw new GraphException([new Problem("unknown-id", "id", $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near }]);
+    }
+
+    /// <summary>Searches names, aliases and ids, best first; forgives small misspellings.</summary>
+    /// <param name="text">What to search for.</param>
+    /// <param name="kinds">Only these kinds; none for all.</param>
+    /// <param name="first">At most so many, 1 to 100.</param>
+    /// <param name="knownAt">Only what was public by this day; none for everything known now.</param>
+    [Complexity(typeof(PageComplexity))]
+    public static async Task<SearchResultNode> SearchAsync(
+        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, CancellationToken cancellationToken,
+        string text, IReadOnlyList<EntityKind>? kinds = null, [Limit(1, 100)] int first = 20, DateOnly? knownAt = null)
+    {
+        var reading = new Reading(loaders, ClocksOf(null, knownAt));
+        var store = await session.GetAsync(cancellationToken);
+        var filter = new EntityFilter(kinds ?? [], reading.Clocks.KnownAt);
+        return new SearchResultNode(await SearchRanking.SearchAsync(store, text, filter, first, cancellationToken), reading);
+    }
+
+    /// <summary>Which policies touch a deal, or which deals a policy touches, with the evidence of every hop and what was searched.</summary>
+    /// <param name="from">A deal or a policy.</param>
+    /// <param name="to">The other end, to ask about one pair; none for all.</param>
+    /// <param name="asOf">Every hop held on this day; none for any day on which all hops held at once.</param>
+    /// <param name="knownAt">Only what was public by this day; none for everything known now.</param>
+    /// <param name="first">At most so many answers, 1 to 1000. The coverage tells how many there are.</param>
+    /// <param name="paths">At most so many paths for each answer, 1 to 25.</param>
+    [Complexity(50, 1)]
+    public static async Task<TraceNode> TraceAsync(
+        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, [FromServices] Tracer tracer, CancellationToken cancellationToken,
+        [Id] string from, [Id] string? to = null, DateOnly? asOf = null, DateOnly? knownAt = null,
+        [Limit(1, 1000)] int first = 1000, [Limit(1, 25)] int paths = 25)
+    {
+        var reading = new Reading(loaders, ClocksOf(asOf, knownAt));
+        var question = new TraceQuestion(from, to, reading.Clocks, new TraceLimits(first, paths));
+        return new TraceNode(await tracer.TraceAsync(await session.GetAsync(cancellationToken), question, cancellationToken), reading);
+    }
+
+    /// <summary>The rules of a trace, ascending by name.</summary>
+    public static IEnumerable<RuleNode> Rules([FromServices] Tracer tracer) => tracer.Rules.Rules.Select(r => new RuleNode(r));
+
+    /// <summary>Which data and rules answer, and how much there is.</summary>
+    public static async Task<ReleaseNode> ReleaseAsync(
+        [FromServices] RequestSession session, [FromServices] Tracer tracer, CancellationToken cancellationToken) =>
+        new(await session.GetAsync(cancellationToken), tracer.Rules);
+
+    private static Clocks ClocksOf(DateOnly? asOf, DateOnly? knownAt) => new(asOf?.DayNumber, knownAt?.DayNumber);
+}
