@@ -1,5 +1,5 @@
+using Graph.Core.Model;
 using Graph.Core.Search;
-using Graph.Core.Stores;
 using Graph.Embedded.Files;
 using Graph.Embedded.Rows;
 
