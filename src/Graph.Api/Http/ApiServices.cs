@@ -3,7 +3,6 @@ using Graph.Api.Errors;
 using Graph.Api.Loading;
 using Graph.Api.Schemas;
 using GraphQL;
-using GraphQL.Types;
 
 namespace Graph.Api.Http;
 
@@ -27,7 +26,7 @@ internal static class ApiServices
             .AddErrorInfoProvider(errors => errors.ExposeCodes = false)
             .AddComplexityAnalyzer(price => (price.MaxDepth, price.MaxComplexity) = (limits.MaxDepth, limits.MaxComplexity))
             .WithTimeout(TimeSpan.FromSeconds(limits.TimeoutSeconds))
-            .AddUnhandledExceptionHandler((context, options) => options.RequestServices!.GetRequiredService<ErrorTranslator>().Translate(context))
+            .AddUnhandledExceptionHandler(context => context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorTranslator>().Translate(context))
             .ValidateServices());
         return services;
     }

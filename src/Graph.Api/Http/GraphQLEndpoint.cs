@@ -1,6 +1,4 @@
-using Graph.Api.Errors;
 using GraphQL;
-using GraphQL.Execution;
 using GraphQL.Transport;
 using GraphQL.Types;
 using GraphQL.Validation;

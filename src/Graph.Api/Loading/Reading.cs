@@ -1,7 +1,6 @@
 using Graph.Api.Nodes;
 using Graph.Core.Dates;
 using Graph.Core.Evidence;
-using Graph.Core.Model;
 using GraphQL.DataLoader;
 
 namespace Graph.Api.Loading;

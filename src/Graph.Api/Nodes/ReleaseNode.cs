@@ -20,7 +20,7 @@ internal sealed class ReleaseNode(IGraphSession session, RuleSet rules)
     public string RulesHash => rules.Hash;
 
     /// <summary>SHA-256 over the table of relation types, in hex.</summary>
-    public string RelationTypesHash => RelationTypes.Hash;
+    public static string RelationTypesHash => RelationTypes.Hash;
 
     /// <summary>How much there is of everything.</summary>
     public async Task<StatisticsNode> StatisticsAsync(CancellationToken cancellationToken) =>

@@ -13,7 +13,6 @@ internal sealed class DateScalar : ScalarGraphType
     {
         Name = "Date";
         Description = "A full day as an ISO 8601 date, such as 2020-08-31.";
-        SpecifiedByURL = "https://scalars.graphql.org/andimarek/local-date";
     }
 
     /// <inheritdoc/>

@@ -2,7 +2,6 @@ using Graph.Api.Nodes;
 using Graph.Core.Dates;
 using GraphQL;
 using GraphQL.Types;
-using GraphQL.Validation.Complexity;
 
 namespace Graph.Api.Schemas;
 

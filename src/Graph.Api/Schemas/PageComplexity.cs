@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Validation.Complexity;
 
 namespace Graph.Api.Schemas;

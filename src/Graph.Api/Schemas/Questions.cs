@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Graph.Api.Loading;
 using Graph.Api.Nodes;
 using Graph.Core;
@@ -17,13 +18,15 @@ namespace Graph.Api.Schemas;
 [Name("Query")]
 internal sealed class Questions
 {
+    private const string KnownAt = "Only what was public by this day; none for everything known now.";
+
     /// <summary>An entity; null where nothing of it was public on the known-at day. An id that is not there is an error with the nearest ids.</summary>
-    /// <param name="id">Its id.</param>
-    /// <param name="asOf">Of its relations only those that held on this day; none for any day.</param>
-    /// <param name="knownAt">Only what was public by this day; none for everything known now.</param>
     public static async Task<EntityNode?> EntityAsync(
-        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, CancellationToken cancellationToken,
-        [Id] string id, DateOnly? asOf = null, DateOnly? knownAt = null)
+        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session,
+        [Id, Description("Its id.")] string id,
+        [Description("Of its relations only those that held on this day; none for any day.")] DateOnly? asOf = null,
+        [Description(KnownAt)] DateOnly? knownAt = null,
+        CancellationToken cancellationToken = default)
     {
         var reading = new Reading(loaders, ClocksOf(asOf, knownAt));
         var store = await session.GetAsync(cancellationToken);
@@ -37,14 +40,14 @@ internal sealed class Questions
     }
 
     /// <summary>Searches names, aliases and ids, best first; forgives small misspellings.</summary>
-    /// <param name="text">What to search for.</param>
-    /// <param name="kinds">Only these kinds; none for all.</param>
-    /// <param name="first">At most so many, 1 to 100.</param>
-    /// <param name="knownAt">Only what was public by this day; none for everything known now.</param>
     [Complexity(typeof(PageComplexity))]
     public static async Task<SearchResultNode> SearchAsync(
-        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, CancellationToken cancellationToken,
-        string text, IReadOnlyList<EntityKind>? kinds = null, [Limit(1, 100)] int first = 20, DateOnly? knownAt = null)
+        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session,
+        [Description("What to search for.")] string text,
+        [Description("Only these kinds; none for all.")] IReadOnlyList<EntityKind>? kinds = null,
+        [Limit(1, 100), Description("At most so many, 1 to 100.")] int first = 20,
+        [Description(KnownAt)] DateOnly? knownAt = null,
+        CancellationToken cancellationToken = default)
     {
         var reading = new Reading(loaders, ClocksOf(null, knownAt));
         var store = await session.GetAsync(cancellationToken);
@@ -53,17 +56,16 @@ internal sealed class Questions
     }
 
     /// <summary>Which policies touch a deal, or which deals a policy touches, with the evidence of every hop and what was searched.</summary>
-    /// <param name="from">A deal or a policy.</param>
-    /// <param name="to">The other end, to ask about one pair; none for all.</param>
-    /// <param name="asOf">Every hop held on this day; none for any day on which all hops held at once.</param>
-    /// <param name="knownAt">Only what was public by this day; none for everything known now.</param>
-    /// <param name="first">At most so many answers, 1 to 1000. The coverage tells how many there are.</param>
-    /// <param name="paths">At most so many paths for each answer, 1 to 25.</param>
     [Complexity(50, 1)]
     public static async Task<TraceNode> TraceAsync(
-        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, [FromServices] Tracer tracer, CancellationToken cancellationToken,
-        [Id] string from, [Id] string? to = null, DateOnly? asOf = null, DateOnly? knownAt = null,
-        [Limit(1, 1000)] int first = 1000, [Limit(1, 25)] int paths = 25)
+        [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, [FromServices] Tracer tracer,
+        [Id, Description("A deal or a policy.")] string from,
+        [Id, Description("The other end, to ask about one pair; none for all.")] string? to = null,
+        [Description("Every hop held on this day; none for any day on which all hops held at once.")] DateOnly? asOf = null,
+        [Description(KnownAt)] DateOnly? knownAt = null,
+        [Limit(1, 1000), Description("At most so many answers, 1 to 1000. The coverage tells how many there are.")] int first = 1000,
+        [Limit(1, 25), Description("At most so many paths for each answer, 1 to 25.")] int paths = 25,
+        CancellationToken cancellationToken = default)
     {
         var reading = new Reading(loaders, ClocksOf(asOf, knownAt));
         var question = new TraceQuestion(from, to, reading.Clocks, new TraceLimits(first, paths));

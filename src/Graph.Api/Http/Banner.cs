@@ -1,0 +1,33 @@
+using Graph.Api.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace Graph.Api.Http;
+
+/// <summary>Tells at start where to go next.</summary>
+internal static class Banner
+{
+    /// <summary>Prints it.</summary>
+    public static void Print(WebApplication app, TextWriter output)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if (addresses.FirstOrDefault() is not { } address)
+        {
+            return;
+        }
+
+        var data = Path.GetFullPath(app.Services.GetRequiredService<IOptions<GraphOptions>>().Value.Store.Path);
+        output.WriteLine($$"""
+
+            The graph answers at {{address}}/graphql   (schema: {{address}}/schema.graphql)
+            Its data file is {{data}}
+
+            Try a trace:
+              curl {{address}}/graphql -H 'content-type: application/json' \
+                -d '{"query":"{ trace(from: \"tiktok-us-sale-2020\") { answers { rule { name } status paths { sentence } } coverage { found complete } } }"}'
+
+            Ctrl+C stops it.
+            """);
+    }
+}

@@ -1,0 +1,42 @@
+using Graph.Core.Stores;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Graph.Api.Http;
+
+/// <summary>All addresses of the server.</summary>
+internal static class Routes
+{
+    private const string Welcome = """
+        A knowledge graph that traces which regulations touch which deals.
+
+        /graphql          GraphQL over HTTP, by GET and POST
+        /schema.graphql   the schema, with a description of everything in it
+        /health/live      whether the server runs
+        /health/ready     whether the store answers
+
+        """;
+
+    /// <summary>Maps them.</summary>
+    public static void MapGraph(this WebApplication app)
+    {
+        app.MapMethods("/graphql", [HttpMethods.Get, HttpMethods.Post], (HttpContext http, GraphQLEndpoint endpoint) => endpoint.AnswerAsync(http));
+        app.MapGet("/schema.graphql", (ISchema schema) => Results.Text(schema.Print(), "text/plain; charset=utf-8"));
+        app.MapGet("/", () => Results.Text(Welcome, "text/plain; charset=utf-8"));
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", ReadyAsync);
+    }
+
+    private static async Task<IResult> ReadyAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var session = await store.OpenSessionAsync(cancellationToken);
+            return Results.Text($"ready, release {session.Release}");
+        }
+        catch (StoreUnavailableException broken)
+        {
+            return Results.Text($"not ready: {broken.Code}", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Graph.Api.Hosting;
+using Graph.Core.Stores;
+using Graph.Core.Tracing;
+using Microsoft.Extensions.Options;
+
+namespace Graph.Api.Http;
+
+/// <summary>Opens the store before the server listens, and closes it after the last request.</summary>
+internal sealed class StoreService(IOptions<GraphOptions> options) : IHostedService, IAsyncDisposable
+{
+    private GraphRuntime? _runtime;
+
+    /// <summary>The store.</summary>
+    public IGraphStore Store => Runtime.Store;
+
+    /// <summary>Answers traces by the rules.</summary>
+    public Tracer Tracer => Runtime.Tracer;
+
+    private GraphRuntime Runtime => _runtime ?? throw new StoreUnavailableException("store-unavailable", "The store is not open yet.");
+
+    public async Task StartAsync(CancellationToken cancellationToken) =>
+        _runtime = await GraphRuntime.OpenAsync(options.Value, new Progress(), cancellationToken);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public ValueTask DisposeAsync() => _runtime?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>Writes at once and in order, which the framework's own does not promise.</summary>
+    private sealed class Progress : IProgress<string>
+    {
+        public void Report(string value) => Console.Error.WriteLine(value);
+    }
+}
