@@ -21,8 +21,7 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            var problems = parsed.Errors.Select(e => new Problem("bad-arguments", "", e.Message.TrimEnd('.'))).ToList();
-            return Failure.Report(new GraphException([.. problems, new Problem("bad-arguments", "", "see graph --help")]));
+            return Failure.Report(new GraphException([.. parsed.Errors.Select(e => new Problem("bad-arguments", "", $"{e.Message.TrimEnd('.')}; see graph --help"))]));
         }
 
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Graph.Tests.Exchange.Seeds;
+using Xunit;
+
+namespace Graph.Tests.Cli;
+
+/// <summary>Runs the built command as a process of its own, over seeds and a data file of the test.</summary>
+internal sealed class GraphProcess : IDisposable
+{
+    public SeedsOnDisk Seeds { get; } = CliSeeds.Create();
+
+    public string DataFile => Path.Combine(Seeds.Folder, "..", Path.GetFileName(Seeds.Folder) + "-data", "graph.db");
+
+    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        // The test project refers to the command, so its assembly lies beside the tests.
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Seeds.Folder,
+        };
+        start.Environment["Graph__Seeds__Path"] = Seeds.Folder;
+        start.Environment["Graph__Store__Path"] = DataFile;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await errors);
+    }
+
+    public void Dispose()
+    {
+        Seeds.Dispose();
+        var data = Path.GetDirectoryName(DataFile)!;
+        if (Directory.Exists(data))
+        {
+            Directory.Delete(data, recursive: true);
+        }
+    }
+}
