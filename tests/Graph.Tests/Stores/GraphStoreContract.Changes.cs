@@ -112,7 +112,7 @@ public abstract partial class GraphStoreContract
         var before = await ReleaseAsync(store);
         await store.ApplyAsync(Sample.Owner("x"), Cancel);
         var result = await store.ApplyAsync(
-            new ChangeSet { Retractions = [new(RowKind.Entity, "x"), new(RowKind.Relation, "x.OWNS.app"), new(RowKind.Statement, "x.OWNS.app#news-2019")] }, Cancel);
+            new ChangeSet { Retractions = [new(RowKind.Entity, "x"), new(RowKind.Relation, "x.OWNS.app"), new(RowKind.Statement, "x.OWNS.app:news-2019")] }, Cancel);
         Assert.Equal((0, 0, 3, before), (result.Added, result.Changed, result.Removed, result.After));
         Assert.Empty(await ReadAsync(store, s => s.GetEntitiesAsync(["x"], Cancel)));
         Assert.Empty(await ReadAsync(store, s => s.GetRelationsAsync(["x.OWNS.app"], Cancel)));

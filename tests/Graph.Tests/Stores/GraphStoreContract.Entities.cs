@@ -51,7 +51,7 @@ public abstract partial class GraphStoreContract
         await store.ApplyAsync(early, Cancel);
         Assert.Equal(Sample.Day("2015-12-31"), await KnownFromAsync(store, "acme"));
         await store.ApplyAsync(
-            new ChangeSet { Retractions = [new(RowKind.Relation, "acme.DEVELOPS.recommendation"), new(RowKind.Statement, "acme.DEVELOPS.recommendation#early")] }, Cancel);
+            new ChangeSet { Retractions = [new(RowKind.Relation, "acme.DEVELOPS.recommendation"), new(RowKind.Statement, "acme.DEVELOPS.recommendation:early")] }, Cancel);
         Assert.Equal(Sample.Day("2019-05-01"), await KnownFromAsync(store, "acme"));
     }
 

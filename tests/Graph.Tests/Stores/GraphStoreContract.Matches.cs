@@ -110,7 +110,7 @@ public abstract partial class GraphStoreContract
     public async Task A_relation_that_was_taken_away_is_no_longer_walked()
     {
         await using var store = await StoreOfAsync(Sample.All, Sample.Owner("x"));
-        await store.ApplyAsync(new ChangeSet { Retractions = [new(RowKind.Relation, "x.OWNS.app"), new(RowKind.Statement, "x.OWNS.app#news-2019")] }, Cancel);
+        await store.ApplyAsync(new ChangeSet { Retractions = [new(RowKind.Relation, "x.OWNS.app"), new(RowKind.Statement, "x.OWNS.app:news-2019")] }, Cancel);
         Assert.Empty((await MatchAsync(store, OwnerOf("x"))).Pairs);
     }
 

@@ -1,4 +1,3 @@
-using Graph.Core.Changes;
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Stores;
@@ -121,7 +120,7 @@ public abstract partial class GraphStoreContract
     {
         await using var store = await SampleStoreAsync();
         var statements = await ReadAsync(store, s => s.StatementsOfAsync(SubjectKind.Relation, ["acme.OWNS.app", "catalogue.LISTS.item-1", "no-such"], Cancel));
-        Assert.Equal(["acme.OWNS.app#news-2019", "acme.OWNS.app#revocation-2021"], statements["acme.OWNS.app"].Select(s => s.Id));
+        Assert.Equal(["acme.OWNS.app:news-2019", "acme.OWNS.app:revocation-2021"], statements["acme.OWNS.app"].Select(s => s.Id));
         Assert.Empty(statements["no-such"]);
         foreach (var statement in statements.SelectMany(s => s))
         {

@@ -27,7 +27,7 @@ internal static class Sample
             },
             new("item-1", EntityKind.ControlItem, "Item 1"), new("recommendation", EntityKind.Technology, "Recommendation algorithms"),
             new("ranking", EntityKind.Technology, "Ranking"), new("app", EntityKind.Product, "App"),
-            new("sale-2020", EntityKind.Deal, "Sale of the app, 2020") { Type = "divestiture", Value = "USD 1 bn" },
+            new("sale-2020", EntityKind.Deal, "Sale of the app, 2020") { Type = "divestiture", Value = "USD 1 bn", Sources = ["order-2020"] },
             new("order", EntityKind.Policy, "Order on the app") { Type = "executive-order" },
             new("acme", EntityKind.Company, "Acme"), new("globex", EntityKind.Company, "Globex"), new("forgotten", EntityKind.Person, "Nobody"),
         ],
@@ -77,10 +77,10 @@ internal static class Sample
         new($"{from}.{type}.{to}", type, from, to, start is null ? null : Date(start));
 
     public static Statement Says(string relation, string document, StatementStatus status = StatementStatus.Reported) =>
-        new($"{relation}#{document}", SubjectKind.Relation, relation, document, $"It says so of {relation}.") { Status = status };
+        new($"{relation}:{document}", SubjectKind.Relation, relation, document, $"It says so of {relation}.") { Status = status };
 
     public static Statement SaysOf(string @event, string document) =>
-        new($"{@event}#{document}", SubjectKind.Event, @event, document, "It happened.") { Status = StatementStatus.Confirmed };
+        new($"{@event}:{document}", SubjectKind.Event, @event, document, "It happened.") { Status = StatementStatus.Confirmed };
 
     /// <summary>A new company that owns the app, with everything it needs.</summary>
     public static ChangeSet Owner(string id, string document = "news-2019") => new()
