@@ -86,11 +86,12 @@ public static class SeedLinter
             foreach (var pause in pauses[relation.From])
             {
                 var both = steps[^1].Window.Intersect(pause.Steps[^1].Window);
-                if (!both.IsEmpty)
+                // The day of an injunction is the last day held: a period may end on it.
+                if (both.Start < both.End)
                 {
                     warn(
                         "force-through-pause", RowKind.Relation, relation.Id,
-                        $"runs through '{pause.Relation.Id}' ({Days(both)}): split it into periods where the pause reaches it");
+                        $"'{relation.Id}' runs through '{pause.Relation.Id}' ({Days(both)}): split it into periods where the pause reaches it");
                 }
             }
         }

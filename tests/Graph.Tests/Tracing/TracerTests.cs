@@ -3,7 +3,6 @@ using Graph.Core.Changes;
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Rules;
-using Graph.Core.Stores;
 using Graph.Core.Tracing;
 using Graph.Embedded;
 using static Graph.Tests.Changes.Given;
@@ -17,7 +16,7 @@ public sealed class TracerTests : IAsyncLifetime
     private const string Chain = "// name: through-acts\n// reason: By acts.\n(policy:Policy)<-[:IMPLEMENTS]-{0,2}(:Policy)-[:TARGETS]->(deal:Deal)";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("tracer").FullName;
-    private IGraphStore _store = null!;
+    private EmbeddedStore _store = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
