@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Graph.Tests.Exchange.Seeds;
-using Xunit;
 
 namespace Graph.Tests.Cli;
 
