@@ -3,7 +3,6 @@ using Graph.Cli.Traces;
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Rules;
-using Graph.Core.Stores;
 using Graph.Core.Tracing;
 using Graph.Embedded;
 using Graph.Exchange.Seeds;
@@ -25,7 +24,7 @@ internal sealed class PrintedTrace : IAsyncDisposable
     ]);
 
     private readonly SeedsOnDisk _seeds = CliSeeds.Create();
-    private IGraphStore _store = null!;
+    private EmbeddedStore _store = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
