@@ -13,7 +13,7 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     private readonly Lock _gate = new();
     private bool _disposed;
 
-    public string Release => state.Release;
+    public string Release => state.Topology.Release;
 
     public string? SeedsFingerprint => state.SeedsFingerprint;
 
