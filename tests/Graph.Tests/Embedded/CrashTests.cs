@@ -77,6 +77,9 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. HostArguments(), CrashChild.Argument, path])
         {
             RedirectStandardOutput = true,
+
+            // A short life: no instrumented code, few collections.
+            Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0", ["DOTNET_GCgen0size"] = "0x4000000" },
         })!;
         var clock = new Stopwatch();
         var (started, done) = (false, false);
