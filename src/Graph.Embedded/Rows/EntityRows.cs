@@ -38,6 +38,10 @@ internal static class EntityRows
         return new EntityRecord(EntityProfile.Read(entity, r.Text(4)), r.GetInt32(5), r.GetInt32(6));
     }
 
+    /// <summary>The ids of the entities of a name.</summary>
+    public static List<string> Named(StoreConnection connection, string name) =>
+        connection.List(r => r.GetString(0), "SELECT id FROM entity WHERE name = $1", name);
+
     /// <summary>All entities as the topology keeps them, read as they are taken.</summary>
     public static IEnumerable<TopologyNode> Nodes(StoreConnection connection)
     {
