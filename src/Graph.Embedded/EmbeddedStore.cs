@@ -3,6 +3,7 @@ using Graph.Core.Changes;
 using Graph.Core.Stores;
 using Graph.Embedded.Files;
 using Graph.Embedded.Sessions;
+using Graph.Embedded.Topologies;
 using Graph.Embedded.Writing;
 
 namespace Graph.Embedded;
@@ -18,6 +19,7 @@ public sealed class EmbeddedStore : IGraphStore
     private readonly StoreFile _file;
     private readonly EmbeddedStoreOptions _options;
     private readonly StoreConnection _writer;
+    private readonly TopologyKeeper _topology = new();
     private readonly SemaphoreSlim _writing = new(1);
     private readonly ConcurrentBag<StoreConnection> _idle = [];
     private volatile bool _disposed;
@@ -42,12 +44,7 @@ public sealed class EmbeddedStore : IGraphStore
         var connection = _idle.TryTake(out var idle) ? idle : _file.Connect();
         try
         {
-            var state = connection.Guard(c =>
-            {
-                c.Run("BEGIN");
-                return new SessionState(Meta.Release(c), Meta.SeedsFingerprint(c));
-            });
-            return Task.FromResult<IGraphSession>(new EmbeddedSession(connection, state, Release));
+            return Task.FromResult<IGraphSession>(new EmbeddedSession(connection, connection.Guard(Begin), Release));
         }
         catch (StoreUnavailableException)
         {
@@ -60,6 +57,7 @@ public sealed class EmbeddedStore : IGraphStore
     public Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => WriteAsync(
         c =>
         {
+            var topology = _topology.Get(c);
             var plan = ChangePlanner.Plan(changes, new ContentReader(c), cancellationToken);
             _options.OnWriting?.Invoke(WritePhase.Writing);
             PlanWriter.Write(c, plan, cancellationToken);
@@ -68,7 +66,7 @@ public sealed class EmbeddedStore : IGraphStore
                 Meta.SetSeedsFingerprint(c, fingerprint);
             }
 
-            return plan.Result;
+            return (plan.Result, plan.Result.After == plan.Result.Before ? topology : topology.With(TopologyChanges.Of(plan)));
         },
         cancellationToken);
 
@@ -78,7 +76,7 @@ public sealed class EmbeddedStore : IGraphStore
         {
             c.Run(Schema.Drop);
             StoreFile.CreateTables(c);
-            return true;
+            return (true, Topology.Empty(CanonicalRow.EmptyRelease));
         },
         cancellationToken);
 
@@ -97,7 +95,25 @@ public sealed class EmbeddedStore : IGraphStore
         _writing.Dispose();
     }
 
-    private async Task<T> WriteAsync<T>(Func<StoreConnection, T> write, CancellationToken cancellationToken)
+    /// <summary>Begins a read transaction, and finds the topology of what it sees.</summary>
+    private SessionState Begin(StoreConnection connection)
+    {
+        connection.Run("BEGIN");
+        if (_topology.Find(Meta.Release(connection)) is { } topology)
+        {
+            return new SessionState(Meta.SeedsFingerprint(connection), topology);
+        }
+
+        // Either a write of ours is between its commit and its topology, or another process wrote.
+        connection.RollBack();
+        lock (_topology.Gate)
+        {
+            connection.Run("BEGIN");
+            return new SessionState(Meta.SeedsFingerprint(connection), _topology.Get(connection));
+        }
+    }
+
+    private async Task<T> WriteAsync<T>(Func<StoreConnection, (T Result, Topology Next)> write, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         await _writing.WaitAsync(cancellationToken);
@@ -111,14 +127,14 @@ public sealed class EmbeddedStore : IGraphStore
         }
     }
 
-    private T InTransaction<T>(StoreConnection connection, Func<StoreConnection, T> write)
+    private T InTransaction<T>(StoreConnection connection, Func<StoreConnection, (T Result, Topology Next)> write)
     {
         connection.Run("BEGIN IMMEDIATE");
         try
         {
-            var result = write(connection);
+            var (result, next) = write(connection);
             _options.OnWriting?.Invoke(WritePhase.Committing);
-            connection.Run("COMMIT");
+            _topology.Commit(connection, next);
             _options.OnWriting?.Invoke(WritePhase.Committed);
             return result;
         }

@@ -24,7 +24,6 @@ internal static class Schema
           known_from INTEGER NOT NULL, profile_known_from INTEGER NOT NULL, hash BLOB NOT NULL);
         CREATE INDEX entity_kind ON entity(kind, id);
         CREATE INDEX entity_name ON entity(name);
-        CREATE INDEX entity_type ON entity(type) WHERE type IS NOT NULL;
 
         CREATE TABLE entity_source(document TEXT NOT NULL, entity_key INTEGER NOT NULL, PRIMARY KEY(document, entity_key)) WITHOUT ROWID;
         CREATE INDEX entity_source_entity ON entity_source(entity_key);

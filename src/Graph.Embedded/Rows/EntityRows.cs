@@ -3,6 +3,7 @@ using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Search;
 using Graph.Embedded.Files;
+using Graph.Embedded.Topologies;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Embedded.Rows;
@@ -35,6 +36,20 @@ internal static class EntityRows
     {
         var entity = new Entity(r.GetString(0), r.Enum<EntityKind>(1), r.GetString(2)) { Type = r.Text(3) };
         return new EntityRecord(EntityProfile.Read(entity, r.Text(4)), r.GetInt32(5), r.GetInt32(6));
+    }
+
+    /// <summary>The ids of the entities of a name.</summary>
+    public static List<string> Named(StoreConnection connection, string name) =>
+        connection.List(r => r.GetString(0), "SELECT id FROM entity WHERE name = $1", name);
+
+    /// <summary>All entities as the topology keeps them, read as they are taken.</summary>
+    public static IEnumerable<TopologyNode> Nodes(StoreConnection connection)
+    {
+        using var reader = connection.Read("SELECT id, kind, type FROM entity");
+        while (reader.Read())
+        {
+            yield return new TopologyNode(reader.GetString(0), reader.Enum<EntityKind>(1), reader.Text(2));
+        }
     }
 
     public static void Write(StoreConnection connection, PlannedRow<Entity> planned)

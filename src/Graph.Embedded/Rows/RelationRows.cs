@@ -1,6 +1,7 @@
 using Graph.Core.Changes;
 using Graph.Core.Model;
 using Graph.Embedded.Files;
+using Graph.Embedded.Topologies;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Embedded.Rows;
@@ -50,6 +51,18 @@ internal static class RelationRows
 
     public static RelationRecord Read(SqliteDataReader r) => new(
         new Relation(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Date(4)), StepsCell.Read(r.GetString(5)));
+
+    /// <summary>All relations as the topology keeps them, read as they are taken.</summary>
+    public static IEnumerable<TopologyRelation> Edges(StoreConnection connection)
+    {
+        var ids = connection.List(r => (r.GetInt64(0), r.GetString(1)), "SELECT key, id FROM entity").ToDictionary(e => e.Item1, e => e.Item2);
+        using var reader = connection.Read("SELECT id, type, from_key, to_key, steps FROM relation");
+        while (reader.Read())
+        {
+            yield return new TopologyRelation(
+                reader.GetString(0), reader.GetString(1), ids[reader.GetInt64(2)], ids[reader.GetInt64(3)], StepsCell.ReadDays(reader.GetString(4)));
+        }
+    }
 
     public static void Write(StoreConnection connection, PlannedRow<Relation> planned, PlannedRelation derived)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Graph.Core.Model;
+using Graph.Embedded.Topologies;
 
 namespace Graph.Embedded.Rows;
 
@@ -33,19 +34,28 @@ internal static class StepsCell
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public static IReadOnlyList<RelationStep> Read(string cell)
+    public static IReadOnlyList<RelationStep> Read(string cell) =>
+        Read(cell, (ref Utf8JsonReader json, int knownFrom, RelationStatus status) => new RelationStep(knownFrom, status, ReadBound(ref json), ReadBound(ref json)));
+
+    /// <summary>The steps as the topology keeps them, without the texts.</summary>
+    public static IReadOnlyList<TopologyStep> ReadDays(string cell) =>
+        Read(cell, (ref Utf8JsonReader json, int knownFrom, RelationStatus status) => new TopologyStep(knownFrom, status, ReadDay(ref json), ReadDay(ref json)));
+
+    private delegate T StepReader<T>(ref Utf8JsonReader json, int knownFrom, RelationStatus status);
+
+    private static List<T> Read<T>(string cell, StepReader<T> read)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(cell.Length));
         try
         {
             var json = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(cell, bytes)));
-            var steps = new List<RelationStep>(1);
+            var steps = new List<T>(1);
             json.Read();
             while (json.Read() && json.TokenType == JsonTokenType.StartArray)
             {
                 var knownFrom = Number(ref json);
                 var status = (RelationStatus)Number(ref json);
-                steps.Add(new RelationStep(knownFrom, status, ReadBound(ref json), ReadBound(ref json)));
+                steps.Add(read(ref json, knownFrom, status));
                 json.Read();
             }
 
@@ -70,6 +80,14 @@ internal static class StepsCell
         json.Read();
         var text = json.GetString();
         return new Bound(day, text, (BoundBasis)Number(ref json));
+    }
+
+    private static int ReadDay(ref Utf8JsonReader json)
+    {
+        var day = Number(ref json);
+        json.Read();
+        json.Read();
+        return day;
     }
 
     private static int Number(ref Utf8JsonReader json)

@@ -3,6 +3,7 @@ using Graph.Core.Model;
 using Graph.Core.Search;
 using Graph.Core.Stores;
 using Graph.Embedded.Files;
+using Graph.Embedded.Matching;
 using Graph.Embedded.Rows;
 
 namespace Graph.Embedded.Sessions;
@@ -13,7 +14,7 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     private readonly Lock _gate = new();
     private bool _disposed;
 
-    public string Release => state.Release;
+    public string Release => state.Topology.Release;
 
     public string? SeedsFingerprint => state.SeedsFingerprint;
 
@@ -43,7 +44,12 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     public Task<IReadOnlyDictionary<string, Document>> GetDocumentsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyDictionary<string, Document>>(c => DocumentRows.Get(c, ids), cancellationToken);
 
-    public Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken) => throw new NotImplementedException();
+    // The search needs no connection and may run beside other calls.
+    public Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken) => Result(() =>
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Matcher.Match(state.Topology, query, test => Locked(c => EntityRows.Named(c, test.Value)), cancellationToken);
+    });
 
     public Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken) => RunAsync(Statistics.Read, cancellationToken);
 
@@ -61,19 +67,29 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
         return ValueTask.CompletedTask;
     }
 
-    // SQLite's work is done when the call returns: its asynchronous methods block anyway.
-    private Task<T> RunAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken)
+    private Task<T> RunAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken) => Result(() =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Locked(read);
+    });
+
+    private T Locked<T>(Func<StoreConnection, T> read)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            return connection.Guard(read);
+        }
+    }
+
+    // The work is done when the call returns: SQLite's asynchronous methods block anyway.
+    private static Task<T> Result<T>(Func<T> work)
     {
         try
         {
-            lock (_gate)
-            {
-                ObjectDisposedException.ThrowIf(_disposed, this);
-                cancellationToken.ThrowIfCancellationRequested();
-                return Task.FromResult(connection.Guard(read));
-            }
+            return Task.FromResult(work());
         }
-        catch (OperationCanceledException e)
+        catch (OperationCanceledException e) when (e.CancellationToken.IsCancellationRequested)
         {
             return Task.FromCanceled<T>(e.CancellationToken);
         }

@@ -1,6 +1,8 @@
+using Graph.Embedded.Topologies;
+
 namespace Graph.Embedded.Sessions;
 
 /// <summary>The state a session sees.</summary>
-/// <param name="Release">The release of the content.</param>
 /// <param name="SeedsFingerprint">The fingerprint of the seeds.</param>
-internal sealed record SessionState(string Release, string? SeedsFingerprint);
+/// <param name="Topology">The topology; its release is that of the content.</param>
+internal sealed record SessionState(string? SeedsFingerprint, Topology Topology);

@@ -159,7 +159,7 @@ public abstract partial class GraphStoreContract
         await using var store = await SampleStoreAsync();
         var statistics = await ReadAsync(store, s => s.GetStatisticsAsync(Cancel));
         Assert.Equal((5, 15, 3), (statistics.Documents, statistics.Statements, statistics.Events));
-        Assert.Equal((2, 2, 8), (statistics.Entities[EntityKind.Policy], statistics.Entities[EntityKind.Company], statistics.Entities.Count));
+        Assert.Equal((2, 2, 7), (statistics.Entities[EntityKind.Policy], statistics.Entities[EntityKind.Company], statistics.Entities.Count));
         Assert.Equal((3, 1, 8), (statistics.Relations["OWNS"], statistics.Relations["LISTS"], statistics.Relations.Count));
     }
 

@@ -1,0 +1,92 @@
+using Graph.Core;
+using Graph.Core.Patterns;
+using Graph.Core.Stores;
+using Graph.Embedded.Topologies;
+
+namespace Graph.Embedded.Matching;
+
+/// <summary>Answers a <see cref="MatchQuery"/> on a topology, by the definition given there.</summary>
+internal static class Matcher
+{
+    /// <summary>Finds the pairs and paths of a pattern.</summary>
+    /// <param name="topology">The graph.</param>
+    /// <param name="query">What is asked for.</param>
+    /// <param name="idsWith">The entities that have a property which the topology does not know: a name.</param>
+    /// <param name="cancellationToken">Ends the search with an exception.</param>
+    /// <exception cref="GraphException"><c>unknown-id</c>: an anchor is not there.</exception>
+    public static MatchResult Match(
+        Topology topology, MatchQuery query, Func<PropertyTest, IReadOnlyCollection<string>> idsWith, CancellationToken cancellationToken)
+    {
+        var first = Anchors(topology, query.First, "first");
+        var last = Anchors(topology, query.Last, "last");
+        var forward = PathAutomaton.Forward(query.Pattern);
+        var tests = new NodeTests(topology, forward.Tests, idsWith);
+        var firstNodes = Candidates(forward.TestNumber(query.Pattern.Nodes[0]), tests, first);
+        var lastNodes = Candidates(forward.TestNumber(query.Pattern.Nodes[^1]), tests, last);
+        var backward = Size(lastNodes, topology) < Size(firstNodes, topology);
+        var automaton = backward ? PathAutomaton.Backward(query.Pattern) : forward;
+        var starts = (backward ? lastNodes : firstNodes) ?? AllNodes(topology);
+        var ends = (backward ? first : last) is null ? null : (backward ? firstNodes : lastNodes)!.ToHashSet();
+        var budget = new SearchBudget(query.TimeLimit, cancellationToken);
+        var memory = SearchMemory.Rent();
+        try
+        {
+            var answer = new Answer(topology, memory, query, backward);
+            SearchPlans?[] plans = new SearchPlans?[2];
+            foreach (var start in ends is { Count: 0 } ? [] : starts)
+            {
+                var endsDiffer = ends is not null && !ends.Contains(start);
+                ref var plan = ref plans[endsDiffer ? 1 : 0];
+                plan ??= new SearchPlans(automaton, tests, endsDiffer);
+                new LabelSearch(topology, automaton, plan, memory, budget, ends, endsDiffer, query.Clocks, query.Together).Run(start);
+                answer.Take(start);
+                if (budget.Spend(1, 0))
+                {
+                    break;
+                }
+            }
+
+            return answer.Result(complete: !budget.IsSpent);
+        }
+        finally
+        {
+            memory.Return();
+        }
+    }
+
+    private static List<int>? Anchors(Topology topology, IReadOnlyCollection<string>? ids, string place)
+    {
+        if (ids is null)
+        {
+            return null;
+        }
+
+        List<int> nodes = [];
+        List<Problem> unknown = [];
+        foreach (var id in ids)
+        {
+            var node = topology.FindNode(id);
+            if (node >= 0)
+            {
+                nodes.Add(node);
+            }
+            else
+            {
+                unknown.Add(new Problem("unknown-id", place, $"unknown id '{id}'"));
+            }
+        }
+
+        return unknown.Count > 0 ? throw new GraphException(unknown) : nodes;
+    }
+
+    /// <summary>The nodes that an end of the pattern may be; null for any.</summary>
+    private static List<int>? Candidates(int test, NodeTests tests, List<int>? anchors) =>
+        anchors is not null ? [.. anchors.Distinct().Where(node => test < 0 || (tests.Of(node) >> test & 1) != 0)]
+        : test < 0 ? null
+        : tests.NodesPassing(test);
+
+    private static int Size(List<int>? candidates, Topology topology) => candidates?.Count ?? topology.NodeCount;
+
+    private static List<int> AllNodes(Topology topology) =>
+        [.. Enumerable.Range(0, topology.NodeCount).Where(node => topology.Kinds[node] != Topology.NoKind)];
+}

@@ -1,0 +1,220 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace Graph.Embedded.Matching;
+
+/// <summary>
+/// A way to reach a node: where the search is in the pattern, on which days all hops held, how strong the weakest is. Ways
+/// of one length that are equal in all of this are one label with several links.
+/// </summary>
+internal struct Label
+{
+    public int Node;
+    public int Start;
+    public int End;
+
+    /// <summary>The label made before this one at the same node, or -1.</summary>
+    public int Next;
+
+    /// <summary>The first of its links, or -1 for the start.</summary>
+    public int Links;
+    public ushort Plan;
+    public byte Status;
+    public byte Level;
+
+    /// <summary>The number of paths that it stands for.</summary>
+    public long Paths;
+
+    /// <summary>Types of the relations walked.</summary>
+    public ulong Used;
+}
+
+/// <summary>The last hop of a label: the label before it and the relation.</summary>
+internal struct Link
+{
+    public int From;
+    public int Relation;
+    public int Start;
+    public int End;
+
+    /// <summary>Another last hop of the same label, or -1.</summary>
+    public int Next;
+    public byte Type;
+}
+
+/// <summary>The best way found to an end.</summary>
+internal struct FoundEnd
+{
+    public int Node;
+
+    /// <summary>The first of a list in <see cref="SearchMemory.Ends"/>.</summary>
+    public int Labels;
+    public byte Status;
+    public byte Level;
+}
+
+/// <summary>A label in a list of labels.</summary>
+internal struct EndLabel
+{
+    public int Label;
+    public int Next;
+}
+
+/// <summary>What is known of a node in one search.</summary>
+internal struct NodeSlot
+{
+    public int Node;
+    public int Search;
+
+    /// <summary>The label made last at the node, or -1.</summary>
+    public int Labels;
+
+    /// <summary>Its place among the ends found, or -1.</summary>
+    public int Found;
+}
+
+/// <summary>The working memory of a search, kept from one to the next: a trace should not wait for the garbage collector.</summary>
+internal sealed class SearchMemory
+{
+    /// <summary>What is larger than this is not kept: a rare large search must not hold its memory for ever.</summary>
+    private const int LargestKept = 1 << 18;
+    private static readonly ConcurrentBag<SearchMemory> Pool = [];
+
+    private NodeSlot[] _slots = new NodeSlot[1 << 12];
+    private int _used;
+    private int _search;
+
+    public Label[] Labels { get; private set; } = new Label[1 << 11];
+
+    public Link[] Links { get; private set; } = new Link[1 << 11];
+
+    public FoundEnd[] Found { get; private set; } = new FoundEnd[256];
+
+    public EndLabel[] Ends { get; private set; } = new EndLabel[256];
+
+    public int LabelCount { get; private set; }
+
+    public int LinkCount { get; private set; }
+
+    public int FoundCount { get; private set; }
+
+    public int EndCount { get; private set; }
+
+    public static SearchMemory Rent() => Pool.TryTake(out var memory) ? memory : new SearchMemory();
+
+    public void Return()
+    {
+        if (Math.Max(_slots.Length, Math.Max(Labels.Length, Links.Length)) <= LargestKept && Pool.Count < Environment.ProcessorCount)
+        {
+            Pool.Add(this);
+        }
+    }
+
+    public void Clear()
+    {
+        (LabelCount, LinkCount, FoundCount, EndCount, _used) = (0, 0, 0, 0, 0);
+        if (++_search == int.MaxValue)
+        {
+            Array.Clear(_slots);
+            _search = 1;
+        }
+    }
+
+    public int AddLabel(in Label label)
+    {
+        if (LabelCount == Labels.Length)
+        {
+            Labels = Grown(Labels);
+        }
+
+        Labels[LabelCount] = label;
+        return LabelCount++;
+    }
+
+    public int AddLink(in Link link)
+    {
+        if (LinkCount == Links.Length)
+        {
+            Links = Grown(Links);
+        }
+
+        Links[LinkCount] = link;
+        return LinkCount++;
+    }
+
+    public int AddFound(in FoundEnd found)
+    {
+        if (FoundCount == Found.Length)
+        {
+            Found = Grown(Found);
+        }
+
+        Found[FoundCount] = found;
+        return FoundCount++;
+    }
+
+    public int AddEnd(in EndLabel end)
+    {
+        if (EndCount == Ends.Length)
+        {
+            Ends = Grown(Ends);
+        }
+
+        Ends[EndCount] = end;
+        return EndCount++;
+    }
+
+    /// <summary>What is known of a node; valid until the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref NodeSlot Slot(int node)
+    {
+        if (_used * 2 >= _slots.Length)
+        {
+            GrowSlots();
+        }
+
+        ref var slot = ref FindSlot(node);
+        if (slot.Search != _search)
+        {
+            slot = new NodeSlot { Node = node, Search = _search, Labels = -1, Found = -1 };
+            _used++;
+        }
+
+        return ref slot;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref NodeSlot FindSlot(int node)
+    {
+        var slots = _slots;
+        var mask = slots.Length - 1;
+
+        // Fibonacci hashing: neighbours in number must not crowd one place.
+        var at = (int)((ulong)node * 0x9E37_79B9_7F4A_7C15 >> 32) & mask;
+        while (slots[at].Search == _search && slots[at].Node != node)
+        {
+            at = (at + 1) & mask;
+        }
+
+        return ref slots[at];
+    }
+
+    private void GrowSlots()
+    {
+        var old = _slots;
+        _slots = new NodeSlot[old.Length * 2];
+        foreach (var slot in old)
+        {
+            if (slot.Search == _search)
+            {
+                FindSlot(slot.Node) = slot;
+            }
+        }
+    }
+
+    private static T[] Grown<T>(T[] array)
+    {
+        Array.Resize(ref array, array.Length * 2);
+        return array;
+    }
+}

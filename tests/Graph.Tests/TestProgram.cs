@@ -1,0 +1,17 @@
+using Graph.Tests.Embedded;
+using Xunit.MicrosoftTestingPlatform;
+using Xunit.Runner.InProc.SystemConsole;
+
+namespace Graph.Tests;
+
+/// <summary>xunit's own entry point, but for the process that the crash test starts and kills.</summary>
+internal static class TestProgram
+{
+    public static Task<int> Main(string[] args) => args switch
+    {
+        [CrashChild.Argument, var path] => CrashChild.RunAsync(path),
+        _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
+            TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
+        _ => ConsoleRunner.Run(args),
+    };
+}
