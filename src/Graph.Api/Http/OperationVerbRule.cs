@@ -14,6 +14,10 @@ internal sealed class OperationVerbRule(string method) : ValidationRuleBase
         {
             context.ReportError(new OperationVerbError(context, method));
         }
+        else if (operation == OperationType.Mutation && context.Schema.Mutation is null)
+        {
+            context.ReportError(new ValidationError(context.Document.Source, "", "This schema has no mutations.", context.Operation));
+        }
 
         return default;
     }

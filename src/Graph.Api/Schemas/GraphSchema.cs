@@ -12,6 +12,7 @@ internal sealed class GraphSchema : Schema
         : base(services)
     {
         this.RegisterTypeMapping<DateOnly, DateScalar>();
+        this.RegisterTypeMapping<long, LongScalar>();
         this.RegisterTypeMapping<PartialDate, PartialDateScalar>();
         this.RegisterTypeMapping<EntityNode, EntityInterface>();
 

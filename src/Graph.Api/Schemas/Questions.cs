@@ -12,8 +12,7 @@ using GraphQL;
 namespace Graph.Api.Schemas;
 
 /// <summary>
-/// Questions to the graph. Two clocks may be set: asOf (when it held in the world) and knownAt (when it was public). Everything
-/// below a field is read with the clocks of that field.
+/// Questions to the graph. Two clocks may be set: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field.
 /// </summary>
 [Name("Query")]
 internal sealed class Questions

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using Graph.Api.Hosting;
+using Graph.Core.Changes;
+using Graph.Core.Stores;
+using Graph.Tests.Embedded;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Tests.Api;
+
+/// <summary>The API in this process over a temporary file, with the rules that ship and data of the test's own.</summary>
+internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<string, string> _settings;
+
+    private ApiServer(Dictionary<string, string> settings) => _settings = settings;
+
+    /// <summary>Sees, and may hold up or fail, every call to the store.</summary>
+    public StoreWatch Watch { get; } = new();
+
+    public static async Task<ApiServer> StartAsync(ChangeSet? content = null, params (string Name, string Value)[] settings)
+    {
+        var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value));
+        await server.Services.GetRequiredService<IGraphStore>().ApplyAsync(content ?? ApiSample.All, TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    /// <summary>Posts a query as most clients do and reads the answer.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        using var client = CreateClient();
+        using var body = new StringContent(JsonSerializer.Serialize(new { query, variables }), Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync("/graphql", body, TestContext.Current.CancellationToken);
+        return JsonElement.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Urls", "").UseSetting("Logging:LogLevel:Default", "None").UseSetting("Graph:Seeds:Load", "false").UseSetting("Graph:Store:Path", _folder.File("graph.db"));
+        foreach (var (name, value) in _settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            var real = services.Last(s => s.ServiceType == typeof(IGraphStore)).ImplementationFactory!;
+            services.AddSingleton<IGraphStore>(provider => new WatchedStore((IGraphStore)real(provider), Watch));
+        });
+    }
+}

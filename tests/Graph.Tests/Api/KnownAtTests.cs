@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Graph.Core.Dates;
+
+namespace Graph.Tests.Api;
+
+/// <summary>
+/// With a known-at day nothing in an answer rests on a document that was not public by then. Each text of the sample names the
+/// document that it rests on, so every string of an answer to a question for every field there is tells where it came from.
+/// </summary>
+public partial class KnownAtTests
+{
+    public static TheoryData<string?> Days => new(
+        "2017-12-31", "2018-12-31", "2020-08-06", "2020-08-15", "2020-08-28", "2020-08-31", "2020-09-01", "2020-12-31", "2021-01-10", "2021-06-08",
+        "2021-06-09", "2022-03-30", "2022-03-31", null);
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task Nothing_about_an_entity_rests_on_a_later_document(string? knownAt)
+    {
+        await using var server = await StartAsync();
+        var selection = (await EveryField.ReadAsync(server)).Of("Entity");
+
+        foreach (var entity in ApiSample.All.Entities)
+        {
+            var answer = await server.AskAsync(
+                $$"""query($id: ID!, $knownAt: Date) { entity(id: $id, knownAt: $knownAt) {{selection}} }""", new { id = entity.Id, knownAt });
+
+            Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+            Assert.Empty(Later(answer, knownAt));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task Nothing_in_a_trace_rests_on_a_later_document(string? knownAt)
+    {
+        await using var server = await StartAsync();
+        var selection = (await EveryField.ReadAsync(server)).Of("Trace");
+
+        foreach (var id in new[] { "sale", "order", "catalogue" })
+        {
+            var answer = await server.AskAsync(
+                $$"""query($id: ID!, $knownAt: Date) { trace(from: $id, knownAt: $knownAt) {{selection}} }""", new { id, knownAt });
+
+            var code = answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;
+            Assert.True(code is null or "NOT_KNOWN_YET", errors.ToString());
+            Assert.Empty(answer.TryGetProperty("data", out var data) ? Later(data, knownAt) : []);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public async Task Nothing_a_search_finds_rests_on_a_later_document(string? knownAt)
+    {
+        await using var server = await StartAsync();
+        var selection = (await EveryField.ReadAsync(server)).Of("SearchResult");
+
+        foreach (var text in new[] { "app", "出口", "doc-2021-06-09", "acme order sale" })
+        {
+            var answer = await server.AskAsync(
+                $$"""query($text: String!, $knownAt: Date) { search(text: $text, knownAt: $knownAt) {{selection}} }""", new { text, knownAt });
+
+            Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+            Assert.Empty(Later(answer, knownAt));
+        }
+    }
+
+    [Fact]
+    public async Task Without_the_clock_the_same_questions_reach_every_document()
+    {
+        await using var server = await StartAsync();
+        var selection = (await EveryField.ReadAsync(server)).Of("Entity");
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entity in ApiSample.All.Entities)
+        {
+            var answer = await server.AskAsync($$"""query($id: ID!) { entity(id: $id) {{selection}} }""", new { id = entity.Id });
+            seen.UnionWith(Documents(answer));
+        }
+
+        Assert.Equal(ApiSample.All.Documents.Select(d => d.Id).Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_entity_of_which_nothing_was_public_is_not_there()
+    {
+        await using var server = await StartAsync();
+
+        var answer = await server.AskAsync("""{ entity(id: "catalogue", knownAt: "2020-08-27") { id } }""");
+
+        Assert.Equal("""{"entity":null}""", answer.GetProperty("data").GetRawText());
+        Assert.False(answer.TryGetProperty("errors", out _));
+    }
+
+    [Fact]
+    public async Task A_profile_is_withheld_until_its_sources_were_public()
+    {
+        await using var server = await StartAsync();
+        const string Query = """query($day: Date) { entity(id: "order", knownAt: $day) { name summary status sources { id } } }""";
+
+        var before = await server.AskAsync(Query, new { day = "2021-06-08" });
+        var after = await server.AskAsync(Query, new { day = "2021-06-09" });
+
+        Assert.Equal("""{"entity":{"name":"Order on the app","summary":null,"status":null,"sources":[]}}""", before.GetProperty("data").GetRawText());
+        Assert.Equal("revoked", after.GetProperty("data").GetProperty("entity").GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task A_statement_of_a_retracted_document_is_shown_and_flagged()
+    {
+        await using var server = await StartAsync();
+        const string Query = """
+            query($day: Date) { entity(id: "acme", knownAt: $day) {
+              relations(types: ["MAKES"]) { nodes { statements { counts document { id retracted } } } } } }
+            """;
+
+        Assert.Equal((true, null), Flag(await server.AskAsync(Query, new { day = "2021-01-09" })));
+        Assert.Equal((false, "2021-01-10"), Flag(await server.AskAsync(Query, new { day = "2021-01-10" })));
+    }
+
+    [Fact]
+    public async Task The_dates_of_a_deal_are_those_known_by_then()
+    {
+        await using var server = await StartAsync();
+        const string Query = """query($day: Date) { entity(id: "sale", knownAt: $day) { ... on Deal { announced signed ended } } }""";
+
+        var before = await server.AskAsync(Query, new { day = "2020-12-31" });
+        var retracted = await server.AskAsync(Query, new { day = "2021-01-10" });
+        var after = await server.AskAsync(Query);
+
+        Assert.Equal("""{"entity":{"announced":"2020-08-01","signed":"2020-08-15","ended":null}}""", before.GetProperty("data").GetRawText());
+        Assert.Equal("""{"entity":{"announced":"2020-08-01","signed":null,"ended":null}}""", retracted.GetProperty("data").GetRawText());
+        Assert.Equal("""{"entity":{"announced":"2020-08-01","signed":null,"ended":"2022-03"}}""", after.GetProperty("data").GetRawText());
+    }
+
+    /// <summary>The strings that name a document not public by a day.</summary>
+    private static IEnumerable<string> Later(JsonElement answer, string? knownAt)
+    {
+        var day = knownAt is null ? int.MaxValue : DateOnly.ParseExact(knownAt, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
+        return Documents(answer).Where(d => PartialDate.Parse(d[4..]).LastDay > day);
+    }
+
+    private static IEnumerable<string> Documents(JsonElement answer) => DocumentId().Matches(answer.GetRawText()).Select(m => m.Value).Distinct();
+
+    private static (bool Counts, string? Retracted) Flag(JsonElement answer)
+    {
+        var statements = answer.GetProperty("data").GetProperty("entity").GetProperty("relations").GetProperty("nodes")[0].GetProperty("statements");
+        var statement = Assert.Single(statements.EnumerateArray(), s => s.GetProperty("document").GetProperty("id").GetString() == "doc-2020-08-15");
+        return (statement.GetProperty("counts").GetBoolean(), statement.GetProperty("document").GetProperty("retracted").GetString());
+    }
+
+    // The whole schema at once is deeper and dearer than any question of a client.
+    private static Task<ApiServer> StartAsync() =>
+        ApiServer.StartAsync(null, ("Graph:Api:MaxDepth", "100"), ("Graph:Api:MaxComplexity", "10000000"), ("Graph:Api:MaxBodyBytes", "10000000"));
+
+    [GeneratedRegex(@"doc-\d{4}(-\d\d){0,2}")]
+    private static partial Regex DocumentId();
+}

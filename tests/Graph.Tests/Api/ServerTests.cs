@@ -1,0 +1,35 @@
+using System.Net;
+using Graph.Core.Stores;
+
+namespace Graph.Tests.Api;
+
+public class ServerTests
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    [InlineData("/schema.graphql")]
+    public async Task Every_address_answers_in_plain_text(string address)
+    {
+        await using var server = await ApiServer.StartAsync();
+        using var client = server.CreateClient();
+
+        using var response = await client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, "text/plain"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task A_store_that_is_away_is_not_ready_and_alive()
+    {
+        await using var server = await ApiServer.StartAsync();
+        server.Watch.Before = (_, _) => throw new StoreUnavailableException("store-locked", "away");
+        using var client = server.CreateClient();
+
+        using var ready = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+        using var live = await client.GetAsync("/health/live", TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (ready.StatusCode, live.StatusCode));
+    }
+}
