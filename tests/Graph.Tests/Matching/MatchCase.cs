@@ -24,7 +24,7 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
     {
         var random = new Random(seed);
         var nodes = Enumerable.Range(0, random.Next(1, 7)).Select(i => Node(random, i)).ToList();
-        var relations = Enumerable.Range(0, random.Next(0, 13)).Select(i => Relation(random, nodes, i)).ToList();
+        var relations = Enumerable.Range(0, random.Next(0, 11)).Select(i => Relation(random, nodes, i)).ToList();
         return new MatchCase(seed, nodes, relations, Question(random, nodes));
     }
 

@@ -49,8 +49,8 @@ internal sealed class MatchOracle(IReadOnlyList<TopologyNode> nodes, IReadOnlyLi
     private void Walk(string[] walked, TopologyRelation[] used, int hop, int repetitions)
     {
         var pattern = query.Pattern;
-        var node = nodes.Single(n => n.Id == walked[^1]);
-        if (repetitions == 0 && !Passes(node, pattern.Nodes[hop]))
+        var node = walked[^1];
+        if (repetitions == 0 && !Passes(nodes.First(n => n.Id == node), pattern.Nodes[hop]))
         {
             return;
         }
@@ -68,11 +68,14 @@ internal sealed class MatchOracle(IReadOnlyList<TopologyNode> nodes, IReadOnlyLi
 
         if (repetitions < pattern.Hops[hop].Max)
         {
-            foreach (var relation in relations.Where(r => !used.Contains(r) && (pattern.Hops[hop].Types.Count == 0 || pattern.Hops[hop].Types.Contains(r.Type))))
+            foreach (var relation in relations)
             {
-                foreach (var far in Ends(relation, node.Id, pattern.Hops[hop].Direction))
+                if (Array.IndexOf(used, relation) < 0 && (pattern.Hops[hop].Types.Count == 0 || pattern.Hops[hop].Types.Contains(relation.Type)))
                 {
-                    Walk([.. walked, far], [.. used, relation], hop, repetitions + 1);
+                    foreach (var far in Ends(relation, node, pattern.Hops[hop].Direction))
+                    {
+                        Walk([.. walked, far], [.. used, relation], hop, repetitions + 1);
+                    }
                 }
             }
         }
@@ -80,12 +83,12 @@ internal sealed class MatchOracle(IReadOnlyList<TopologyNode> nodes, IReadOnlyLi
 
     private static IEnumerable<string> Ends(TopologyRelation relation, string node, HopDirection direction)
     {
-        if (direction != HopDirection.Backward && relation.From == node)
+        if (relation.From == node && direction != HopDirection.Backward)
         {
             yield return relation.To;
         }
 
-        if (direction != HopDirection.Forward && relation.To == node)
+        if (relation.To == node && direction != HopDirection.Forward)
         {
             yield return relation.From;
         }

@@ -18,8 +18,34 @@ public class MatcherPropertyTests
         AssertSame(match, Expected(match), Run(topology, match));
     });
 
+    [Property(MaxTest = 1_500, QuietOnSuccess = true)]
+    public Property Changes_one_after_the_other_give_what_building_anew_gives() => Prop.ForAll(Cases(), match =>
+    {
+        var random = new Random(match.Seed);
+        var (changed, topology) = (match, Topology.Build("r", match.Nodes, match.Relations));
+        for (var change = random.Next(1, 6); change > 0; change--)
+        {
+            (changed, topology) = RandomChange.Apply(changed, topology, random);
+            topology = random.Next(8) == 0 ? topology.Compact() : topology;
+        }
+
+        AssertSame(changed, Expected(changed), Run(topology, changed));
+        AssertSame(changed, Run(Topology.Build("r", changed.Nodes, changed.Relations), changed), Run(topology.Compact(), changed));
+    });
+
+    [Property(MaxTest = 300, QuietOnSuccess = true)]
+    public Property A_snapshot_gives_back_what_was_saved() => Prop.ForAll(Cases(), match =>
+    {
+        using var folder = new TemporaryFolder();
+        var (changed, topology) = RandomChange.Apply(match, Topology.Build("r", match.Nodes, match.Relations), new Random(match.Seed));
+        TopologySnapshot.Save(topology, folder.File("snapshot"));
+
+        Assert.True(TopologySnapshot.TryLoad(folder.File("snapshot"), topology.Release, out var loaded, out var reason), reason);
+        AssertSame(changed, Expected(changed), Run(loaded, changed));
+    });
+
     private static Arbitrary<MatchCase> Cases() => Arb.From(
-        ArbMap.Default.GeneratorFor<int>().SelectMany(_ => Gen.Choose(int.MinValue, int.MaxValue)).Select(MatchCase.Make),
+        Gen.Choose(int.MinValue, int.MaxValue).Select(MatchCase.Make),
         match => match.Relations.Select(r => match with { Relations = [.. match.Relations.Where(other => other != r)] }));
 
     private static MatchResult Expected(MatchCase match) =>
