@@ -1,0 +1,62 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Graph.Core.Stores;
+using Graph.Embedded.Matching;
+using Graph.Embedded.Topologies;
+
+namespace Graph.Tests.Matching;
+
+/// <summary>The matcher against the definition, on random small graphs. A failure prints the smallest case found and its seed.</summary>
+public class MatcherPropertyTests
+{
+    [Property(MaxTest = 12_000, QuietOnSuccess = true)]
+    public Property The_matcher_gives_exactly_what_the_definition_says() => Prop.ForAll(Cases(), match =>
+    {
+        var topology = Topology.Build("r", match.Nodes, match.Relations);
+        AssertSame(match, Expected(match), Run(topology, match));
+    });
+
+    [Property(MaxTest = 1_500, QuietOnSuccess = true)]
+    public Property Changes_one_after_the_other_give_what_building_anew_gives() => Prop.ForAll(Cases(), match =>
+    {
+        var random = new Random(match.Seed);
+        var (changed, topology) = (match, Topology.Build("r", match.Nodes, match.Relations));
+        for (var change = random.Next(1, 6); change > 0; change--)
+        {
+            (changed, topology) = RandomChange.Apply(changed, topology, random);
+            topology = random.Next(8) == 0 ? topology.Compact() : topology;
+        }
+
+        AssertSame(changed, Expected(changed), Run(topology, changed));
+        AssertSame(changed, Run(Topology.Build("r", changed.Nodes, changed.Relations), changed), Run(topology.Compact(), changed));
+    });
+
+    [Property(MaxTest = 300, QuietOnSuccess = true)]
+    public Property A_snapshot_gives_back_what_was_saved() => Prop.ForAll(Cases(), match =>
+    {
+        using var folder = new TemporaryFolder();
+        var (changed, topology) = RandomChange.Apply(match, Topology.Build("r", match.Nodes, match.Relations), new Random(match.Seed));
+        TopologySnapshot.Save(topology, folder.File("snapshot"));
+
+        Assert.True(TopologySnapshot.TryLoad(folder.File("snapshot"), topology.Release, out var loaded, out var reason), reason);
+        AssertSame(changed, Expected(changed), Run(loaded, changed));
+    });
+
+    private static Arbitrary<MatchCase> Cases() => Arb.From(
+        Gen.Choose(int.MinValue, int.MaxValue).Select(MatchCase.Make),
+        match => match.Relations.Select(r => match with { Relations = [.. match.Relations.Where(other => other != r)] }));
+
+    private static MatchResult Expected(MatchCase match) =>
+        new MatchOracle(match.Nodes, match.Relations, match.Query, test => MatchCase.IdsWith(match.Nodes, test)).Result();
+
+    private static MatchResult Run(Topology topology, MatchCase match) =>
+        Matcher.Match(topology, match.Query, test => MatchCase.IdsWith(match.Nodes, test), CancellationToken.None);
+
+    private static void AssertSame(MatchCase match, MatchResult expected, MatchResult actual)
+    {
+        var (want, have) = (JsonSerializer.Serialize(expected), JsonSerializer.Serialize(actual));
+        Assert.True(want == have, $"{match}\nexpected {want}\nactual   {have}");
+    }
+}
