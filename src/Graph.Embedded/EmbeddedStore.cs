@@ -19,7 +19,7 @@ public sealed class EmbeddedStore : IGraphStore
     private readonly StoreFile _file;
     private readonly EmbeddedStoreOptions _options;
     private readonly StoreConnection _writer;
-    private readonly TopologyKeeper _topology = new();
+    private readonly TopologyKeeper _topology;
     private readonly SemaphoreSlim _writing = new(1);
     private readonly ConcurrentBag<StoreConnection> _idle = [];
     private volatile bool _disposed;
@@ -28,13 +28,27 @@ public sealed class EmbeddedStore : IGraphStore
     {
         _options = options;
         _file = StoreFile.Prepare(options);
+        _topology = new TopologyKeeper(_file.Path + ".topology", options.Notice);
         _writer = _file.Connect();
     }
 
     /// <summary>Opens the store, making file and folder where they are missing.</summary>
     /// <exception cref="StoreUnavailableException">The file is locked, damaged, no database of ours, or cannot be written.</exception>
-    public static Task<EmbeddedStore> OpenAsync(EmbeddedStoreOptions options, CancellationToken cancellationToken) =>
-        Task.Run(() => new EmbeddedStore(options), cancellationToken);
+    public static async Task<EmbeddedStore> OpenAsync(EmbeddedStoreOptions options, CancellationToken cancellationToken)
+    {
+        var store = await Task.Run(() => new EmbeddedStore(options), cancellationToken);
+        try
+        {
+            // The first session finds or makes the topology, and damage shows now instead of later.
+            await using var session = await store.OpenSessionAsync(cancellationToken);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public Task<IGraphSession> OpenSessionAsync(CancellationToken cancellationToken)
@@ -54,21 +68,8 @@ public sealed class EmbeddedStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => WriteAsync(
-        c =>
-        {
-            var topology = _topology.Get(c);
-            var plan = ChangePlanner.Plan(changes, new ContentReader(c), cancellationToken);
-            _options.OnWriting?.Invoke(WritePhase.Writing);
-            PlanWriter.Write(c, plan, cancellationToken);
-            if (changes.SeedsFingerprint is { } fingerprint)
-            {
-                Meta.SetSeedsFingerprint(c, fingerprint);
-            }
-
-            return (plan.Result, plan.Result.After == plan.Result.Before ? topology : topology.With(TopologyChanges.Of(plan)));
-        },
-        cancellationToken);
+    public Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) =>
+        ApplyAsync(before => ChangePlanner.Plan(changes, before, cancellationToken), changes.SeedsFingerprint, cancellationToken);
 
     /// <inheritdoc/>
     public Task DropAsync(CancellationToken cancellationToken) => WriteAsync(
@@ -90,10 +91,29 @@ public sealed class EmbeddedStore : IGraphStore
 
         await _writing.WaitAsync();
         _disposed = true;
+        await _topology.CloseAsync();
         DropIdle();
         _writer.Dispose();
         _writing.Dispose();
     }
+
+    /// <summary>Writes a plan, however it was made: a generator may know what a change set of millions of rows leads to.</summary>
+    internal Task<ChangeResult> ApplyAsync(Func<IContentReader, ChangePlan> makePlan, string? seedsFingerprint, CancellationToken cancellationToken) =>
+        WriteAsync(
+            c =>
+            {
+                var topology = _topology.Get(c);
+                var plan = makePlan(new ContentReader(c));
+                _options.OnWriting?.Invoke(WritePhase.Writing);
+                PlanWriter.Write(c, plan, cancellationToken);
+                if (seedsFingerprint is not null)
+                {
+                    Meta.SetSeedsFingerprint(c, seedsFingerprint);
+                }
+
+                return (plan.Result, plan.Result.After == plan.Result.Before ? topology : topology.With(TopologyChanges.Of(plan)));
+            },
+            cancellationToken);
 
     /// <summary>Begins a read transaction, and finds the topology of what it sees.</summary>
     private SessionState Begin(StoreConnection connection)

@@ -9,7 +9,7 @@ internal static class TestProgram
 {
     public static Task<int> Main(string[] args) => args switch
     {
-        [CrashChild.Argument, var path] => CrashChild.RunAsync(path),
+        [CrashChild.Argument, var path, var before, var after] => CrashChild.RunAsync(path, before, after),
         _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
             TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
         _ => ConsoleRunner.Run(args),

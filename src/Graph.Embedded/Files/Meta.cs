@@ -5,7 +5,8 @@ internal static class Meta
 {
     private const string Set = "INSERT INTO meta(name, value) VALUES($1, $2) ON CONFLICT(name) DO UPDATE SET value = excluded.value";
 
-    public static string Release(StoreConnection connection) => (string)connection.Scalar("SELECT value FROM meta WHERE name = 'release'")!;
+    public static string Release(StoreConnection connection) => (string?)connection.Scalar("SELECT value FROM meta WHERE name = 'release'")
+        ?? throw Faults.Corrupt(connection.Path, "it tells no release", null);
 
     public static void SetRelease(StoreConnection connection, string release) => connection.Execute(Set, "release", release);
 

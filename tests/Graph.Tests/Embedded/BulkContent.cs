@@ -44,6 +44,29 @@ internal static class BulkContent
         ],
     };
 
+    /// <summary>
+    /// What the planner makes of <see cref="Change"/>, without asking it: the crash test starts many processes that are killed
+    /// while they write, and compares what they write with what the planner's plan leads to.
+    /// </summary>
+    public static ChangePlan Plan(string before, string after)
+    {
+        var change = Change;
+        var held = new RelationStep(
+            PartialDate.Parse("2017").LastDay, RelationStatus.Reported, Bound.StartOf(PartialDate.Parse("2019"), BoundBasis.Stated), Bound.OpenEnd);
+        return new ChangePlan
+        {
+            Result = new ChangeResult(before, after, 0, 0, 0),
+            Documents = [.. change.Documents.Select(d => new PlannedRow<Document>(d, CanonicalRow.Hash(d), IsNew: false))],
+            Entities = [.. change.Entities.Select((e, i) => new PlannedRow<Entity>(e, CanonicalRow.Hash(e), Gone + i >= Old))],
+            Relations = [.. change.Relations.Select((r, i) => new PlannedRow<Relation>(r, CanonicalRow.Hash(r), Gone + i >= Old))],
+            Statements = [.. change.Statements.Select((s, i) => new PlannedRow<Statement>(s, CanonicalRow.Hash(s), Gone + (i / StatementsEach) >= Old))],
+            Removed = [.. change.Retractions.OrderByDescending(r => r.Kind)],
+            Derived = [.. change.Relations.Select(r => new PlannedRelation(r, [held], held.KnownFrom))],
+            ProfilesKnownFrom = change.Entities.ToDictionary(e => e.Id, _ => Open.Start),
+            TouchedEntities = [.. change.Entities.Select(e => e.Id)],
+        };
+    }
+
     public static string Id(int unit) => string.Create(CultureInfo.InvariantCulture, $"company-{unit:00000}");
 
     private static string RelationId(int unit) => Id(unit) + ".OWNS";

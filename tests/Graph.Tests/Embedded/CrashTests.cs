@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Graph.Core.Model;
 using Graph.Core.Stores;
@@ -10,9 +11,17 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
 {
     private const int Kills = 100;
     private const int LeastInside = 80;
+
+    // The commit is a short part of a write and the one that matters most.
+    private const int KillsInCommit = 15;
+
+    private static ParallelOptions TwoAtATime => new() { MaxDegreeOfParallelism = 2, CancellationToken = Cancel };
+
     private readonly TemporaryFolder _folder = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private string OldState => _folder.File("old.db");
 
     public void Dispose() => _folder.Dispose();
 
@@ -20,35 +29,50 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
     public async Task A_kill_at_any_instant_of_a_write_leaves_the_old_or_the_new_content()
     {
         Assert.Equal(100_000, BulkContent.Change.Count);
-        var oldState = _folder.File("old.db");
-        await using (var store = await OpenAsync(oldState))
+        var (before, after) = await OldAndNewAsync();
+
+        // The shortest of some whole runs tells over which time the kills are spread.
+        var whole = new ConcurrentBag<Run>();
+        await Parallel.ForAsync(0, 4, TwoAtATime, async (_, _) =>
+        {
+            using var copy = new CopiedStore(OldState);
+            whole.Add(await RunAsync(copy.Path, before, after, kill: null));
+            Assert.Equal(after, StoreContent.Read(copy.Path));
+        });
+        var (rows, commit) = (whole.Min(r => r.Rows), whole.Min(r => r.Commit));
+
+        var killed = new ConcurrentBag<(Run Run, bool IsNew)>();
+        await Parallel.ForAsync(0, Kills, TwoAtATime, async (i, _) =>
+        {
+            using var copy = new CopiedStore(OldState);
+            var kill = i < KillsInCommit
+                ? new Kill("Committing", commit * i / KillsInCommit)
+                : new Kill("Writing", rows * (i - KillsInCommit) / (Kills - KillsInCommit));
+            var run = await RunAsync(copy.Path, before, after, kill);
+            killed.Add((run, await RecoverAsync(copy.Path, before, after)));
+        });
+
+        var (inside, inCommit, isNew) = (killed.Count(k => k.Run.IsInside), killed.Count(k => k.Run.IsInCommit), killed.Count(k => k.IsNew));
+        output.WriteLine($"writing the rows takes {rows.TotalMilliseconds:0} ms, the commit {commit.TotalMilliseconds:0} ms; "
+            + $"{inside} of {Kills} kills landed inside, {inCommit} of them in the commit; {isNew} left the new content");
+        Assert.True(inside >= LeastInside, $"only {inside} of {Kills} kills landed between the first write and the end of the commit");
+    }
+
+    /// <summary>Makes the old state, and a copy that an ordinary change set made new.</summary>
+    private async Task<(StoreContent Before, StoreContent After)> OldAndNewAsync()
+    {
+        await using (var store = await OpenAsync(OldState))
         {
             await store.ApplyAsync(BulkContent.OldState, Cancel);
         }
 
-        // The shortest of three whole runs tells over which time the kills are spread.
-        var (before, after) = (StoreContent.Read(oldState), default(StoreContent));
-        var whole = TimeSpan.MaxValue;
-        for (var i = 0; i < 3; i++)
+        using var copy = new CopiedStore(OldState);
+        await using (var store = await OpenAsync(copy.Path))
         {
-            using var copy = new CopiedStore(oldState);
-            var run = await RunAsync(copy.Path, killAfter: null);
-            whole = run.Writing < whole ? run.Writing : whole;
-            after = StoreContent.Read(copy.Path);
+            await store.ApplyAsync(BulkContent.Change, Cancel);
         }
 
-        var (inside, asNew) = (0, 0);
-        for (var i = 0; i < Kills; i++)
-        {
-            using var copy = new CopiedStore(oldState);
-            var run = await RunAsync(copy.Path, whole * i / Kills);
-            inside += run.WasInside ? 1 : 0;
-            whole = run.IsDone && run.Writing < whole ? run.Writing : whole;
-            asNew += await RecoverAsync(copy.Path, before, after!) ? 1 : 0;
-        }
-
-        output.WriteLine($"a write takes {whole.TotalMilliseconds:0} ms; {inside} of {Kills} kills landed inside it; {asNew} left the new content");
-        Assert.True(inside >= LeastInside, $"only {inside} of {Kills} kills landed between the first write and the end of the commit");
+        return (StoreContent.Read(OldState), StoreContent.Read(copy.Path));
     }
 
     /// <summary>Opens what the kill left, as the next start would.</summary>
@@ -71,40 +95,32 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         return isNew;
     }
 
-    /// <summary>Applies the change in a process of its own, and kills that process where a time is given.</summary>
-    private static async Task<Run> RunAsync(string path, TimeSpan? killAfter)
+    /// <summary>Writes the change in a process of its own, and kills that process where it is told to.</summary>
+    private static async Task<Run> RunAsync(string path, StoreContent before, StoreContent after, Kill? kill)
     {
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [.. HostArguments(), CrashChild.Argument, path])
+        using var child = Process.Start(new ProcessStartInfo(
+            Environment.ProcessPath!, [.. HostArguments(), CrashChild.Argument, path, before.Release, after.Release])
         {
             RedirectStandardOutput = true,
 
             // A short life: no instrumented code, few collections.
             Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0", ["DOTNET_GCgen0size"] = "0x4000000" },
         })!;
-        var clock = new Stopwatch();
-        var (started, done) = (false, false);
+        var marks = new Dictionary<string, TimeSpan>();
+        var clock = Stopwatch.StartNew();
         while (await child.StandardOutput.ReadLineAsync(Cancel) is { } mark)
         {
-            if (mark == "Writing")
+            marks[mark] = clock.Elapsed;
+            if (mark == kill?.Mark)
             {
-                started = true;
-                clock.Start();
-                if (killAfter is { } delay)
-                {
-                    SpinWait.SpinUntil(() => child.HasExited, delay);
-                    child.Kill();
-                }
-            }
-            else if (mark == "Committed")
-            {
-                done = true;
-                clock.Stop();
+                child.WaitForExit(kill.Delay);
+                child.Kill();
             }
         }
 
         await child.WaitForExitAsync(Cancel);
-        Assert.True(started, "the process ended before it wrote");
-        return new Run(clock.Elapsed, started && !done, done);
+        Assert.True(marks.ContainsKey("Writing"), "the process ended before it wrote");
+        return new Run(marks);
     }
 
     // Under "dotnet test" the test host is the program itself; under "dotnet exec" it is dotnet, which must be told the assembly.
@@ -113,11 +129,20 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
 
     private static Task<EmbeddedStore> OpenAsync(string path) => EmbeddedStore.OpenAsync(new EmbeddedStoreOptions(path), Cancel);
 
-    /// <summary>One run of the child.</summary>
-    /// <param name="Writing">From the first write to the end of the commit, where it came so far.</param>
-    /// <param name="WasInside">Whether it ended between the two.</param>
-    /// <param name="IsDone">Whether the commit was done.</param>
-    private sealed record Run(TimeSpan Writing, bool WasInside, bool IsDone);
+    /// <summary>When the child is killed: so long after it told this mark.</summary>
+    private sealed record Kill(string Mark, TimeSpan Delay);
+
+    /// <summary>One run of the child: when it told each mark.</summary>
+    private sealed record Run(IReadOnlyDictionary<string, TimeSpan> Marks)
+    {
+        public TimeSpan Rows => Marks["Committing"] - Marks["Writing"];
+
+        public TimeSpan Commit => Marks["Committed"] - Marks["Committing"];
+
+        public bool IsInside => !Marks.ContainsKey("Committed");
+
+        public bool IsInCommit => IsInside && Marks.ContainsKey("Committing");
+    }
 
     /// <summary>A copy of a store's files in a folder of its own.</summary>
     private sealed class CopiedStore : IDisposable

@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace Graph.Tests.Embedded;
 
 /// <summary>What lies in a store's file, read past the store: rows counted and hashes summed up anew.</summary>
-internal sealed record StoreContent(string Release, string Sum, long Documents, long Entities, long Relations, long Statements, long Labels, long Texts)
+internal sealed record StoreContent(
+    string Release, string Sum, long Documents, long Entities, long Relations, long Statements, long Labels, long Texts, string Derived)
 {
     public static StoreContent Read(string path)
     {
@@ -14,7 +15,11 @@ internal sealed record StoreContent(string Release, string Sum, long Documents, 
         return new StoreContent(
             (string)Scalar("SELECT value FROM meta WHERE name = 'release'"),
             CanonicalRow.Advance(CanonicalRow.EmptyRelease, Hashes(), []),
-            Count("document"), Count("entity"), Count("relation"), Count("statement"), Count("entity_label"), Count("entity_text"));
+            Count("document"), Count("entity"), Count("relation"), Count("statement"), Count("entity_label"), Count("entity_text"),
+            (string)Scalar("""
+                SELECT (SELECT group_concat(steps || first_public || n) FROM (SELECT steps, first_public, count(*) n FROM relation GROUP BY 1, 2))
+                  || (SELECT group_concat(known_from || ' ' || n) FROM (SELECT known_from, count(*) n FROM entity GROUP BY 1))
+                """));
 
         object Scalar(string sql)
         {
