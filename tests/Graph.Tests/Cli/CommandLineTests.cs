@@ -12,7 +12,7 @@ public sealed class CommandLineTests
         var (code, output, errors) = await graph.RunAsync("check", graph.Seeds.Folder);
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("entities/more.yaml:1: [0]: nothing is said of 'nobody': no relation, no event [silent-entity]", output, StringComparison.Ordinal);
-        Assert.Contains("6 documents, 10 entities, 4 events, 9 relations, 14 statements: no errors, 1 warning.", output, StringComparison.Ordinal);
+        Assert.Contains("6 documents, 10 entities, 3 events, 10 relations, 14 statements: no errors, 1 warning.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class CommandLineTests
         var (code, output, errors) = await graph.RunAsync("check", graph.Seeds.Folder);
         Assert.Equal((1, ""), (code, output));
         Assert.Equal(2, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(l => l.StartsWith("graph: ", StringComparison.Ordinal)));
-        Assert.Contains("did you mean 's-order'? [unknown-id]", errors, StringComparison.Ordinal);
+        Assert.Contains("did you mean 's-order'", errors, StringComparison.Ordinal);
     }
 
     [Fact]
