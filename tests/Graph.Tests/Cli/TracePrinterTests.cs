@@ -78,14 +78,11 @@ public sealed class TracePrinterTests
     public async Task A_disputed_hop_tells_who_says_so_and_who_denies_it()
     {
         await using var trace = await OpenAsync();
-        var text = await trace.TextAsync("app-sale", Clocks.None, [Disputed()]);
+        var text = Flat(await trace.TextAsync("app-sale", Clocks.None, [Disputed()]));
         Assert.Contains(
-            """
-                  - Buyer is bidder in Sale of App · disputed · from 2020-08-03 (start of the deal's span), still
-                      open
-                      Supported by The Paper (reported) [6].
-                      Denied by Appco (reported) [5].
-            """, text, StringComparison.Ordinal);
+            "Buyer is bidder in Sale of App · disputed · from 2020-08-03 (start of the deal's span), still open "
+            + "Supported by The Paper (reported) [6]. Denied by Appco (reported) [5].",
+            text, StringComparison.Ordinal);
     }
 
     [Fact]
