@@ -15,13 +15,13 @@ public sealed class TracePrinterTests
             """
             Sale of App
               Deal, divestiture. Id: app-sale.
-              announced 2020-08-03 [1]
+              2020-08-03 announced [1]
               As of any day.
               Known: all that is in the data.
 
             Export list of 2020
               Policy, control-list. Id: the-list.
-              effective 2020-08-28 [2]
+              2020-08-28 effective [2]
 
               ▸ The policy lists an item that covers a technology of an asset.
                 Rule lists-technology; reported; 4 hops; 1 path.
