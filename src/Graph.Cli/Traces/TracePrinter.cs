@@ -9,7 +9,7 @@ internal sealed class TracePrinter(Page page, TraceView trace)
 
     public void Print()
     {
-        page.Add(trace.Entity.Name, "bold").End();
+        page.Add(trace.Entity.Name, "bold").End(0, 2);
         Profile(trace.Entity, 2);
         foreach (var clock in TraceWords.Clocks(trace.Clocks))
         {
@@ -34,7 +34,7 @@ internal sealed class TracePrinter(Page page, TraceView trace)
             page.Add($"({citation})");
         }
 
-        page.End();
+        page.End(0, 2);
         Profile(group.Entity, 2);
         foreach (var answer in group.Answers)
         {
