@@ -82,6 +82,20 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Ctrl_C_ends_a_load_with_130_and_leaves_nothing_half_loaded()
+    {
+        using var graph = new GraphProcess();
+        var many = Enumerable.Range(0, 4_000).Select(
+            i => $"- {{ id: many-{i}, type: OWNS, from: appco, to: app, statements: [{{ document: s-paper, says: s, status: reported }}] }}");
+        graph.Seeds.With("relations/many.yaml", string.Join('\n', many));
+        var (code, output, errors) = await graph.RunAsync(graph.DataFile, ["load"]);
+        Assert.Equal((130, ""), (code, output));
+        Assert.EndsWith("graph: cancelled [cancelled]\n", errors, StringComparison.Ordinal);
+        File.Delete(Path.Combine(graph.Seeds.Folder, "relations/many.yaml"));
+        Assert.StartsWith("Loaded: 44 rows added, 0 changed, 0 removed.", (await graph.RunAsync("load")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_trace_is_plain_when_piped_and_ends_with_its_coverage()
     {
         using var graph = new GraphProcess();
