@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Graph.Cli.Output;
 using Graph.Core;
 
@@ -24,7 +25,16 @@ internal static class CommandLine
             return Failure.Report(new GraphException([.. parsed.Errors.Select(e => new Problem("bad-arguments", "", $"{e.Message.TrimEnd('.')}; see graph --help"))]));
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        // Not the library's own handler: it listens only once an action has yielded, and most of the work here never does.
+        using var cancelling = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+        {
+            // The first Ctrl-C ends the work in order, the second one the process.
+            signal.Cancel = !cancelling.IsCancellationRequested;
+            cancelling.Cancel();
+        });
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        return await parsed.InvokeAsync(configuration, cancelling.Token);
     }
 
     /// <summary>Runs the work of a subcommand; what goes wrong is told on standard error.</summary>

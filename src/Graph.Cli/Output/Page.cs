@@ -52,34 +52,37 @@ internal sealed class Page
     {
         var line = new StringBuilder(new string(' ', indent));
         var used = indent;
+        var open = "";
         var first = true;
         foreach (var (word, style) in _words)
         {
             var width = CellWidth(word);
             if (!first && used + 1 + width > _width)
             {
-                Flush(line);
+                Flush(line, open);
                 line.Append(' ', indent + hanging);
-                used = indent + hanging;
-                first = true;
+                (used, open, first) = (indent + hanging, "", true);
             }
 
-            var text = Markup.Escape(word);
-            line.Append(first ? "" : " ").Append(style.Length == 0 ? text : $"[{style}]{text}[/]");
-            used += width + (first ? 0 : 1);
-            first = false;
+            var space = first ? "" : " ";
+            line.Append(style == open ? space : Close(open) + space + Begin(style)).Append(Markup.Escape(word));
+            (used, open, first) = (used + width + space.Length, style, false);
         }
 
         _words.Clear();
-        Flush(line);
+        Flush(line, open);
     }
 
     /// <summary>Writes an empty line.</summary>
     public void Break() => _console.WriteLine();
 
-    private void Flush(StringBuilder line)
+    private static string Begin(string style) => style.Length == 0 ? "" : $"[{style}]";
+
+    private static string Close(string style) => style.Length == 0 ? "" : "[/]";
+
+    private void Flush(StringBuilder line, string open)
     {
-        _console.Write(new Markup(line.ToString().TrimEnd()));
+        _console.Write(new Markup(line.Append(Close(open)).ToString().TrimEnd()));
         _console.WriteLine();
         line.Clear();
     }

@@ -20,7 +20,7 @@ internal sealed class SourcePrinter(Page page)
             var d = source.Document;
             page.Add($"[{source.Number}]", "cyan").Add($"{d.Title}.").Add($"{d.Publisher},");
             page.Add(d.Date ?? $"no date, read {d.Read}").Add(d.Grade is { } grade ? $"({grade})." : "(no grade).").End(0, indent);
-            page.Add($"{Capital(source.Stance)};").Add($"{source.Status}{Decided(source)};");
+            page.Add($"{Capital(source.Stance)};").Add($"{source.Status}{Decided(source)};").Add(source.End is { } end ? $"tells an end: {end};" : "");
             page.Add(source.Basis == "source" ? "" : $"the compiler's own {source.Basis};");
             page.Add(source.Locator is { } locator ? $"{locator}." : "place in the document not known.");
             page.Add(source.SaidBy is { } by ? $"Said by {by.Name}." : "").End(indent);

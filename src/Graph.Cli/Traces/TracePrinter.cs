@@ -9,7 +9,7 @@ internal sealed class TracePrinter(Page page, TraceView trace)
 
     public void Print()
     {
-        page.Add(trace.Entity.Name, "bold").End();
+        page.Add(trace.Entity.Name, "bold").End(0, 2);
         Profile(trace.Entity, 2);
         foreach (var clock in TraceWords.Clocks(trace.Clocks))
         {
@@ -29,12 +29,12 @@ internal sealed class TracePrinter(Page page, TraceView trace)
     private void Group(GroupView group)
     {
         page.Add(group.Entity.Name, "bold yellow");
-        if (group.Entity.Citation is { } citation)
+        if (group.Entity.Citation is { } citation && !group.Entity.Name.Contains(citation, StringComparison.Ordinal))
         {
             page.Add($"({citation})");
         }
 
-        page.End();
+        page.End(0, 2);
         Profile(group.Entity, 2);
         foreach (var answer in group.Answers)
         {
@@ -55,7 +55,7 @@ internal sealed class TracePrinter(Page page, TraceView trace)
             foreach (var date in entity.Dates)
             {
                 var what = date.Type == "other" ? date.Label : date.Type;
-                page.Add($"{separator}{what} {date.Date}{(date.Status == "disputed" ? " (disputed)" : "")}").Add(TraceWords.Sources(date.Sources), "cyan");
+                page.Add($"{separator}{date.Date} {what}{(date.Status == "disputed" ? " (disputed)" : "")}").Add(TraceWords.Sources(date.Sources), "cyan");
                 separator = "· ";
             }
 
@@ -115,7 +115,7 @@ internal sealed class TracePrinter(Page page, TraceView trace)
         }
         else if (isNew)
         {
-            Claims(hop.Supports);
+            Claims(hop);
         }
 
         if (hop.Denies.Count > 0)
@@ -124,13 +124,17 @@ internal sealed class TracePrinter(Page page, TraceView trace)
         }
     }
 
-    /// <summary>Whose claims the supporting statements are.</summary>
-    private void Claims(IReadOnlyList<int> sources)
+    /// <summary>Whose claims the supporting statements are; where the hop is a claim by its nature, the publisher's if nobody else's.</summary>
+    private void Claims(HopView hop)
     {
-        var claims = sources.Select(n => trace.Sources[n - 1]).Where(s => s.SaidBy is not null).ToList();
-        if (claims.Count > 0)
+        var isClaim = hop.Type == "APPLIES_TO";
+        var speakers = hop.Supports.Select(n => trace.Sources[n - 1])
+            .Where(s => isClaim || s.SaidBy is not null)
+            .GroupBy(s => s.SaidBy?.Name ?? s.Document.Publisher, StringComparer.Ordinal)
+            .Select(g => $"{g.Key} {TraceWords.Sources(g.Select(s => s.Number))}").ToList();
+        if (speakers.Count > 0)
         {
-            page.Add(string.Join("; ", claims.Select(s => $"Said by {s.SaidBy!.Name} [{s.Number}]")) + ".").End(10, 2);
+            page.Add($"Said by {string.Join("; ", speakers)}.").End(10, 2);
         }
     }
 

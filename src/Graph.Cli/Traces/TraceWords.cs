@@ -10,13 +10,13 @@ internal static class TraceWords
         {
             (_, null) => "start unknown",
             ("not-before", _) => $"start unknown, not before {start.Date}",
-            ("deal-span", _) => $"from {start.Date}, where the deal's span starts",
+            ("deal-span", _) => $"from {start.Date} (start of the deal's span)",
             _ => $"from {start.Date}",
         };
         var to = (end.Basis, end.Date) switch
         {
             (_, null) => "still open",
-            ("deal-span", _) => $"to {end.Date}, where the deal's span ends",
+            ("deal-span", _) => $"to {end.Date} (end of the deal's span)",
             ("policy-ended", _) => $"until the policy ended {On(end.Date)}",
             _ => $"to {end.Date}",
         };

@@ -67,5 +67,6 @@ internal static class CliSeeds
             - { type: USES, from: app, to: ranking, statements: [{ document: s-paper, says: "App ranks content.", status: reported }] }
             - { type: INCLUDES, from: app-sale, to: app, statements: [{ document: s-paper, says: "The sale is of App.", status: reported, details: { share: "all" } }] }
             - { type: APPLIES_TO, from: the-list, to: app-sale, statements: [{ document: s-column, locator: "third paragraph", says: "The scholar thinks that the sale needs a licence.", by: scholar, status: reported }] }
+            - { type: COMMENTS_ON, from: scholar, to: app-sale, statements: [{ document: s-column, says: "The scholar is quoted.", status: confirmed }] }
             """);
 }

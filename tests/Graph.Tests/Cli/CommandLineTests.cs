@@ -12,7 +12,7 @@ public sealed class CommandLineTests
         var (code, output, errors) = await graph.RunAsync("check", graph.Seeds.Folder);
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("entities/more.yaml:1: [0]: nothing is said of 'nobody': no relation, no event [silent-entity]", output, StringComparison.Ordinal);
-        Assert.Contains("6 documents, 10 entities, 4 events, 9 relations, 14 statements: no errors, 1 warning.", output, StringComparison.Ordinal);
+        Assert.Contains("6 documents, 10 entities, 4 events, 10 relations, 15 statements: no errors, 1 warning.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class CommandLineTests
         var (code, output, errors) = await graph.RunAsync("check", graph.Seeds.Folder);
         Assert.Equal((1, ""), (code, output));
         Assert.Equal(2, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(l => l.StartsWith("graph: ", StringComparison.Ordinal)));
-        Assert.Contains("did you mean 's-order'? [unknown-id]", errors, StringComparison.Ordinal);
+        Assert.Contains("did you mean 's-order'", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class CommandLineTests
         using var graph = new GraphProcess();
         var first = await graph.RunAsync("load");
         var second = await graph.RunAsync("load");
-        Assert.StartsWith("Loaded: 42 rows added, 0 changed, 0 removed. Release ", first.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Loaded: 44 rows added, 0 changed, 0 removed. Release ", first.Output, StringComparison.Ordinal);
         Assert.Equal((0, "These seeds are loaded already; nothing to do.\n"), (second.ExitCode, second.Output));
     }
 
@@ -79,6 +79,20 @@ public sealed class CommandLineTests
         Assert.Equal(2, code);
         Assert.Contains("[store-corrupt]", errors, StringComparison.Ordinal);
         Assert.Equal(10_000, new FileInfo(file).Length);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_a_load_with_130_and_leaves_nothing_half_loaded()
+    {
+        using var graph = new GraphProcess();
+        var many = Enumerable.Range(0, 4_000).Select(
+            i => $"- {{ id: many-{i}, type: OWNS, from: appco, to: app, statements: [{{ document: s-paper, says: s, status: reported }}] }}");
+        graph.Seeds.With("relations/many.yaml", string.Join('\n', many));
+        var (code, output, errors) = await graph.RunAsync(graph.DataFile, ["load"]);
+        Assert.Equal((130, ""), (code, output));
+        Assert.EndsWith("graph: cancelled [cancelled]\n", errors, StringComparison.Ordinal);
+        File.Delete(Path.Combine(graph.Seeds.Folder, "relations/many.yaml"));
+        Assert.StartsWith("Loaded: 44 rows added, 0 changed, 0 removed.", (await graph.RunAsync("load")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,10 @@ internal sealed class GraphProcess : IDisposable
 
     public string DataFile => Path.Combine(Seeds.Folder, "..", Path.GetFileName(Seeds.Folder) + "-data", "graph.db");
 
-    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments)
+    public Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) => RunAsync(null, arguments);
+
+    /// <summary>Runs it and presses Ctrl-C as soon as a file is there.</summary>
+    public async Task<(int ExitCode, string Output, string Errors)> RunAsync(string? interruptAt, string[] arguments)
     {
         // The test project refers to the command, so its assembly lies beside the tests.
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. arguments])
@@ -24,6 +27,17 @@ internal sealed class GraphProcess : IDisposable
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        if (interruptAt is not null)
+        {
+            while (!File.Exists(interruptAt) && !process.HasExited)
+            {
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            }
+
+            using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await errors);
     }

@@ -17,10 +17,10 @@ internal sealed class PrintedTrace : IAsyncDisposable
 {
     private static readonly RuleSet Rules = RuleSet.Read(
     [
-        ("a.cypher", "// name: lists-technology\n// reason: The policy lists an item that covers a technology of an asset.\n"
+        ("lists-technology.cypher", "// name: lists-technology\n// reason: The policy lists an item that covers a technology of an asset.\n"
             + "(policy:Policy)-[:LISTS]->(:ControlItem)-[:COVERS]->(:Technology)<-[:USES]-(:Product)<-[:INCLUDES]-(deal:Deal)"),
-        ("b.cypher", "// name: names-party\n// reason: The policy names a party of the deal.\n(policy:Policy)-[:TARGETS]->(:Company)-[:SELLER_IN|BIDDER_IN]->(deal:Deal)"),
-        ("c.cypher", "// name: said-to-apply\n// reason: Somebody says that the policy applies to the deal.\n(policy:Policy)-[:APPLIES_TO]->(deal:Deal)"),
+        ("names-party.cypher", "// name: names-party\n// reason: The policy names a party of the deal.\n(policy:Policy)-[:TARGETS]->(:Company)-[:SELLER_IN|BIDDER_IN]->(deal:Deal)"),
+        ("said-to-apply.cypher", "// name: said-to-apply\n// reason: Somebody says that the policy applies to the deal.\n(policy:Policy)-[:APPLIES_TO]->(deal:Deal)"),
     ]);
 
     private readonly SeedsOnDisk _seeds = CliSeeds.Create();
