@@ -10,6 +10,8 @@ namespace Graph.Api.Http;
 /// <summary>Builds and runs the server.</summary>
 internal static class ApiHost
 {
+    private const string DefaultAddress = "http://localhost:5080";
+
     /// <summary>Runs until it is stopped.</summary>
     /// <returns>0 where it was stopped, 1 for wrong settings, seeds or rules, 2 where the store or the address cannot be used.</returns>
     public static async Task<int> RunAsync(string[] args)
@@ -31,9 +33,13 @@ internal static class ApiHost
         {
             return await FailAsync(2, $"{e.Message} Choose another one: --urls http://localhost:5081 [address-in-use]");
         }
+        catch (FormatException e)
+        {
+            return await FailAsync(1, $"{e.Message}; write an address such as {DefaultAddress} [bad-address]");
+        }
         catch (SocketException e)
         {
-            return await FailAsync(2, $"Cannot listen: {e.Message} Choose another address: --urls http://localhost:5081 [address-unusable]");
+            return await FailAsync(2, $"Cannot listen: {e.Message}. Choose another address: --urls http://localhost:5081 [address-unusable]");
         }
 
         Banner.Print(app, Console.Out);
@@ -45,6 +51,12 @@ internal static class ApiHost
     {
         // Settings and seeds lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        if (new[] { "urls", "http_ports", "https_ports" }.All(name => string.IsNullOrEmpty(builder.Configuration[name])))
+        {
+            // Not in appsettings.json: that would win over ASPNETCORE_URLS.
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
         builder.Services.AddOptions<GraphOptions>().BindConfiguration(GraphOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<StoreService>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StoreService>());

@@ -21,6 +21,6 @@ public sealed class ApiOptions
     public int MaxDepth { get; set; } = 15;
 
     /// <summary>The largest price of a query: a point for each field, times the expected sizes of the lists it stands in.</summary>
-    [Range(100, 10_000_000)]
+    [Range(100, 1_000_000_000)]
     public int MaxComplexity { get; set; } = 50_000;
 }

@@ -60,7 +60,7 @@ public class ErrorTests
 
         var answer = await server.AskAsync("""query($day: Date) { entity(id: "acme", asOf: $day) { id } }""", new { day = "31.8.2020" });
 
-        Assert.Contains("'31.8.2020' is not a day", Error(answer).GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Variable '$day' is invalid. Unable to convert '31.8.2020' to 'Date'", Error(answer).GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
