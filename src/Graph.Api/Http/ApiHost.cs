@@ -47,11 +47,13 @@ internal static class ApiHost
         return 0;
     }
 
+    private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
+
     private static WebApplication Build(string[] args)
     {
         // Settings and seeds lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        if (new[] { "urls", "http_ports", "https_ports" }.All(name => string.IsNullOrEmpty(builder.Configuration[name])))
+        if (AddressSettings.All(name => string.IsNullOrEmpty(builder.Configuration[name])))
         {
             // Not in appsettings.json: that would win over ASPNETCORE_URLS.
             builder.WebHost.UseUrls(DefaultAddress);
