@@ -11,6 +11,7 @@ namespace Graph.Api.Http;
 internal static class ApiHost
 {
     private const string DefaultAddress = "http://localhost:5080";
+    private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
 
     /// <summary>Runs until it is stopped.</summary>
     /// <returns>0 where it was stopped, 1 for wrong settings, seeds or rules, 2 where the store or the address cannot be used.</returns>

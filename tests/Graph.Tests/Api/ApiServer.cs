@@ -46,7 +46,7 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Urls", "").UseSetting("Logging:LogLevel:Default", "None").UseSetting("Graph:Seeds:Load", "false").UseSetting("Graph:Store:Path", _folder.File("graph.db"));
+        builder.UseSetting("http_ports", "0").UseSetting("Logging:LogLevel:Default", "None").UseSetting("Graph:Seeds:Load", "false").UseSetting("Graph:Store:Path", _folder.File("graph.db"));
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);
