@@ -48,8 +48,6 @@ internal static class ApiHost
         return 0;
     }
 
-    private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
-
     private static WebApplication Build(string[] args)
     {
         // Settings and seeds lie beside the program, wherever it is started from.
