@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Graph.Api.Hosting;
+using Graph.Api.Http;
 using Graph.Tests.Structure;
 
 namespace Graph.Tests.Hosting;
@@ -13,7 +14,8 @@ public partial class SettingsTests
         var documented = Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
             .Select(m => $"{m.Groups[1].Value}={m.Groups[2].Value}");
 
-        Assert.Equal(Settings(new GraphOptions(), "Graph").Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+        var settings = Settings(new GraphOptions(), "Graph").Concat(Settings(new ApiOptions(), "Graph__Api"));
+        Assert.Equal(settings.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Settings(object options, string prefix) => options.GetType()
