@@ -104,8 +104,8 @@ public sealed class EmbeddedStore : IGraphStore
             {
                 var topology = _topology.Get(c);
                 var plan = makePlan(new ContentReader(c));
-                _options.OnWriting?.Invoke(WritePhase.Writing);
-                PlanWriter.Write(c, plan, cancellationToken);
+                _options.OnPhase?.Invoke(WritePhase.Writing);
+                PlanWriter.Write(c, plan, _options.OnRow, cancellationToken);
                 if (seedsFingerprint is not null)
                 {
                     Meta.SetSeedsFingerprint(c, seedsFingerprint);
@@ -153,9 +153,9 @@ public sealed class EmbeddedStore : IGraphStore
         try
         {
             var (result, next) = write(connection);
-            _options.OnWriting?.Invoke(WritePhase.Committing);
+            _options.OnPhase?.Invoke(WritePhase.Committing);
             _topology.Commit(connection, next);
-            _options.OnWriting?.Invoke(WritePhase.Committed);
+            _options.OnPhase?.Invoke(WritePhase.Committed);
             return result;
         }
         catch

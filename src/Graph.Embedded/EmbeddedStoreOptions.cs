@@ -13,5 +13,8 @@ public sealed record EmbeddedStoreOptions(string Path)
     public Action<string>? Notice { get; init; }
 
     /// <summary>Is told how far a write is; for the crash test.</summary>
-    internal Action<WritePhase>? OnWriting { get; init; }
+    internal Action<WritePhase>? OnPhase { get; init; }
+
+    /// <summary>Is told of every row written; for the crash test.</summary>
+    internal Action? OnRow { get; init; }
 }

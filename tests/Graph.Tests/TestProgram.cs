@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Tests.Embedded;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
@@ -9,7 +10,8 @@ internal static class TestProgram
 {
     public static Task<int> Main(string[] args) => args switch
     {
-        [CrashChild.Argument, var path, var before, var after] => CrashChild.RunAsync(path, before, after),
+        [CrashChild.Argument, var path, var before, var after, var row] =>
+            CrashChild.RunAsync(path, before, after, int.Parse(row, CultureInfo.InvariantCulture)),
         _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
             TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
         _ => ConsoleRunner.Run(args),

@@ -1,4 +1,5 @@
 using Graph.Core.Changes;
+using Graph.Core.Model;
 using Graph.Embedded.Files;
 using Graph.Embedded.Rows;
 
@@ -7,37 +8,45 @@ namespace Graph.Embedded.Writing;
 /// <summary>Writes a plan in a transaction that is open.</summary>
 internal static class PlanWriter
 {
-    public static void Write(StoreConnection connection, ChangePlan plan, CancellationToken cancellationToken)
+    /// <param name="connection">The connection, in a transaction.</param>
+    /// <param name="plan">What to write.</param>
+    /// <param name="rowWritten">Is called after each row.</param>
+    /// <param name="cancellationToken">Stops between rows.</param>
+    public static void Write(StoreConnection connection, ChangePlan plan, Action? rowWritten, CancellationToken cancellationToken)
     {
-        Each(plan.Documents, row => DocumentRows.Write(connection, row), cancellationToken);
-        Each(plan.Entities, row => EntityRows.Write(connection, row), cancellationToken);
-        Each(plan.Events, row => EventRows.Write(connection, row), cancellationToken);
-        WriteRelations(connection, plan, cancellationToken);
-        Each(plan.Statements, row => StatementRows.Write(connection, row), cancellationToken);
-        Each(plan.EventsFirstPublic, e => EventRows.SetFirstPublic(connection, e.Key, e.Value), cancellationToken);
-        Each(plan.ProfilesKnownFrom, p => EntityRows.SetProfileKnownFrom(connection, p.Key, p.Value), cancellationToken);
-        Each(plan.Removed, row => Remove(connection, row), cancellationToken);
+        void Each<T>(IEnumerable<T> items, Action<T> write)
+        {
+            foreach (var item in items)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                write(item);
+                rowWritten?.Invoke();
+            }
+        }
+
+        var relations = plan.Relations.ToDictionary(r => r.Row.Id, StringComparer.Ordinal);
+        Each(plan.Documents, row => DocumentRows.Write(connection, row));
+        Each(plan.Entities, row => EntityRows.Write(connection, row));
+        Each(plan.Events, row => EventRows.Write(connection, row));
+        Each(plan.Derived, derived => WriteRelation(connection, relations.GetValueOrDefault(derived.Relation.Id), derived));
+        Each(plan.Statements, row => StatementRows.Write(connection, row));
+        Each(plan.EventsFirstPublic, e => EventRows.SetFirstPublic(connection, e.Key, e.Value));
+        Each(plan.ProfilesKnownFrom, p => EntityRows.SetProfileKnownFrom(connection, p.Key, p.Value));
+        Each(plan.Removed, row => Remove(connection, row));
         KnownFrom.Update(connection, plan);
         Meta.SetRelease(connection, plan.Result.After);
     }
 
-    private static void WriteRelations(StoreConnection connection, ChangePlan plan, CancellationToken cancellationToken)
+    private static void WriteRelation(StoreConnection connection, PlannedRow<Relation>? row, PlannedRelation derived)
     {
-        var written = plan.Relations.ToDictionary(r => r.Row.Id, StringComparer.Ordinal);
-        Each(
-            plan.Derived,
-            derived =>
-            {
-                if (written.GetValueOrDefault(derived.Relation.Id) is { } row)
-                {
-                    RelationRows.Write(connection, row, derived);
-                }
-                else
-                {
-                    RelationRows.Derive(connection, derived);
-                }
-            },
-            cancellationToken);
+        if (row is null)
+        {
+            RelationRows.Derive(connection, derived);
+        }
+        else
+        {
+            RelationRows.Write(connection, row, derived);
+        }
     }
 
     private static void Remove(StoreConnection connection, RowRef row)
@@ -52,14 +61,5 @@ internal static class PlanWriter
             _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, null),
         };
         remove(connection, row.Id);
-    }
-
-    private static void Each<T>(IEnumerable<T> items, Action<T> write, CancellationToken cancellationToken)
-    {
-        foreach (var item in items)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            write(item);
-        }
     }
 }

@@ -14,6 +14,9 @@ internal static class BulkContent
     /// <summary>A unit that both states have; its relation starts in another year.</summary>
     public const int Common = Gone + 10;
 
+    /// <summary>How many rows the change writes: its own, and once more the day of each profile.</summary>
+    public const int RowsWritten = 100_000 + New - Gone;
+
     private const int Old = 2_000;
     private const int New = 9_999;
     private const int Gone = 100;

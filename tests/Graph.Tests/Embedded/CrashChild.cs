@@ -7,10 +7,25 @@ internal static class CrashChild
 {
     public const string Argument = "crash-child";
 
-    public static async Task<int> RunAsync(string path, string before, string after)
+    /// <param name="path">The store's file.</param>
+    /// <param name="before">The release it holds.</param>
+    /// <param name="after">The release that the change leads to.</param>
+    /// <param name="markedRow">The row after which it tells "Row" and goes on.</param>
+    public static async Task<int> RunAsync(string path, string before, string after, int markedRow)
     {
         var plan = BulkContent.Plan(before, after);
-        var options = new EmbeddedStoreOptions(path) { OnWriting = phase => Console.Out.WriteLine(phase) };
+        var rows = 0;
+        var options = new EmbeddedStoreOptions(path)
+        {
+            OnPhase = phase => Console.Out.WriteLine(phase),
+            OnRow = () =>
+            {
+                if (++rows == markedRow)
+                {
+                    Console.Out.WriteLine("Row");
+                }
+            },
+        };
         await using var store = await EmbeddedStore.OpenAsync(options, CancellationToken.None);
         await store.ApplyAsync(_ => plan, seedsFingerprint: null, CancellationToken.None);
         return 0;
