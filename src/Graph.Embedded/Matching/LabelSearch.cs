@@ -14,6 +14,7 @@ internal sealed class LabelSearch
 {
     /// <summary>More edges than this are searched for their relation type, fewer are looked through.</summary>
     private const int LookThrough = 24;
+    private const int StepsBetweenLooks = 8_192;
 
     private readonly Topology _topology;
     private readonly SearchPlans _plans;
@@ -25,6 +26,7 @@ internal sealed class LabelSearch
     private readonly bool _windows;
     private readonly ulong _repeatable;
     private readonly int _maxHops;
+    private int _steps;
     private int _level;
     private byte _worthless;
 
@@ -63,7 +65,7 @@ internal sealed class LabelSearch
             for (; next < end; next++)
             {
                 Expand(next);
-                if (_budget.Spend(1, _memory.LabelCount + _memory.LinkCount))
+                if (_budget.IsSpent || (_steps > StepsBetweenLooks && IsOutOfBudget()))
                 {
                     return;
                 }
@@ -89,6 +91,12 @@ internal sealed class LabelSearch
         }
 
         _worthless = weakest;
+    }
+
+    private bool IsOutOfBudget()
+    {
+        _steps = 0;
+        return _budget.IsOutAfter(_memory.LabelCount + _memory.LinkCount);
     }
 
     private void Expand(int index)
@@ -128,7 +136,7 @@ internal sealed class LabelSearch
 
     private void Walk(ReadOnlySpan<Edge> edges, in Label label, int index, SearchPlan plan, PlannedMove move)
     {
-        _budget.Spend(edges.Length, 0);
+        _steps += edges.Length;
         foreach (ref readonly var edge in edges)
         {
             if ((move.Types >> edge.Type & 1) == 0)
@@ -165,6 +173,12 @@ internal sealed class LabelSearch
             if (status >= _worthless || (_windows && start > end) || (((label.Used & _repeatable) >> edge.Type & 1) != 0 && IsWalked(edge.Relation, index)))
             {
                 continue;
+            }
+
+            // A node may have many labels to compare with: the clock must be looked at inside of a hop too.
+            if (_steps > StepsBetweenLooks && IsOutOfBudget())
+            {
+                return;
             }
 
             Arrive(after, link, new Label
@@ -209,7 +223,7 @@ internal sealed class LabelSearch
         }
 
         var repeatable = label.Used & plan.Remaining & _repeatable;
-        for (var other = slot.Labels; other >= 0;)
+        for (var other = slot.Labels; other >= 0; _steps++)
         {
             ref var known = ref _memory.Labels[other];
             if (known.Level == _level)

@@ -40,7 +40,7 @@ internal static class Matcher
                 plan ??= new SearchPlans(automaton, tests, endsDiffer);
                 new LabelSearch(topology, automaton, plan, memory, budget, ends, endsDiffer, query.Clocks, query.Together).Run(start);
                 answer.Take(start);
-                if (budget.Spend(1, 0))
+                if (budget.IsOutAfter(0))
                 {
                     break;
                 }
