@@ -35,5 +35,5 @@ internal sealed class DocumentNode(Document document, Reading reading)
     public string? Grade => document.Grade;
 
     /// <summary>When its publisher took it back; null where that was not known on the known-at day. From then on its statements no longer count.</summary>
-    public PartialDate? Retracted => document.PublicUntil <= reading.KnownDay ? document.Retracted : null;
+    public PartialDate? Retracted => document.At(reading.Clocks.KnownAt).Retracted;
 }

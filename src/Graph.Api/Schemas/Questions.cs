@@ -34,7 +34,7 @@ internal sealed class Questions
             return record.ExistsAt(reading.Clocks.KnownAt) ? EntityNode.Of(record, reading) : null;
         }
 
-        var near = await SearchRanking.NearestIdsAsync(store, id, 3, cancellationToken);
+        var near = await SearchRanking.NearestIdsAsync(store, id, 3, reading.Clocks.KnownAt, cancellationToken);
         throw new GraphException([new Problem("unknown-id", "id", $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near }]);
     }
 

@@ -36,7 +36,7 @@ internal static class SearchCommand
         await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
         await using var session = await runtime.Store.OpenSessionAsync(cancellationToken);
         var found = await SearchRanking.SearchAsync(session, text, new EntityFilter(kinds), limit, cancellationToken);
-        IReadOnlyList<string> nearest = found.Found > 0 ? [] : await SearchRanking.NearestIdsAsync(session, text, 5, cancellationToken);
+        IReadOnlyList<string> nearest = found.Found > 0 ? [] : await SearchRanking.NearestIdsAsync(session, text, 5, knownAt: null, cancellationToken);
         var view = new SearchView(
             text, [.. found.Hits.Select(h => new HitView(h.Record.Entity.Id, h.Record.Entity.Kind.ToString(), h.Record.Entity.Name, h.Matched, h.Score))],
             found.Found, found.Complete, nearest);

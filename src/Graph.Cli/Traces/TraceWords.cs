@@ -17,6 +17,7 @@ internal static class TraceWords
         {
             (_, null) => "still open",
             ("deal-span", _) => $"to {end.Date} (end of the deal's span)",
+            ("listing-ended", _) => $"until its last listing ended {On(end.Date)}",
             ("policy-ended", _) => $"until the policy ended {On(end.Date)}",
             _ => $"to {end.Date}",
         };

@@ -19,26 +19,31 @@ public static class CanonicalRow
     public static string EmptyRelease { get; } = new('0', 64);
 
     /// <summary>The SHA-256 of a document's row.</summary>
-    public static byte[] Hash(Document d) => Hash(RowKind.Document, w => w
+    /// <exception cref="GraphException"><c>bad-text</c></exception>
+    public static byte[] Hash(Document d) => Hash(RowKind.Document, d.Id, w => w
         .Text("id", d.Id).Text("title", d.Title).Text("publisher", d.Publisher).Text("date", d.Date?.Text).Text("read", d.Read?.Text)
         .Text("url", d.Url).Text("language", d.Language).Text("grade", d.Grade).Text("retracted", d.Retracted?.Text));
 
     /// <summary>The SHA-256 of an entity's row.</summary>
-    public static byte[] Hash(Entity e) => Hash(RowKind.Entity, w => w
+    /// <exception cref="GraphException"><c>bad-text</c></exception>
+    public static byte[] Hash(Entity e) => Hash(RowKind.Entity, e.Id, w => w
         .Text("id", e.Id).Text("kind", e.Kind.ToString()).Text("name", e.Name).Text("type", e.Type).List("aliases", e.Aliases)
         .Text("summary", e.Summary).Text("citation", e.Citation).Text("status", e.Status).Text("value", e.Value)
         .Map("externalIds", e.ExternalIds).List("links", e.Links).List("sources", e.Sources));
 
     /// <summary>The SHA-256 of an event's row.</summary>
-    public static byte[] Hash(Event e) => Hash(RowKind.Event, w => w
+    /// <exception cref="GraphException"><c>bad-text</c></exception>
+    public static byte[] Hash(Event e) => Hash(RowKind.Event, e.Id, w => w
         .Text("id", e.Id).Text("entity", e.EntityId).Text("type", e.Type.ToString()).Text("date", e.Date.Text).Text("label", e.Label));
 
     /// <summary>The SHA-256 of a relation's row.</summary>
-    public static byte[] Hash(Relation r) => Hash(RowKind.Relation, w => w
+    /// <exception cref="GraphException"><c>bad-text</c></exception>
+    public static byte[] Hash(Relation r) => Hash(RowKind.Relation, r.Id, w => w
         .Text("id", r.Id).Text("type", r.Type).Text("from", r.From).Text("to", r.To).Text("start", r.Start?.Text));
 
     /// <summary>The SHA-256 of a statement's row.</summary>
-    public static byte[] Hash(Statement s) => Hash(RowKind.Statement, w => w
+    /// <exception cref="GraphException"><c>bad-text</c></exception>
+    public static byte[] Hash(Statement s) => Hash(RowKind.Statement, s.Id, w => w
         .Text("id", s.Id).Text("subject", s.Subject.ToString()).Text("subjectId", s.SubjectId).Text("document", s.DocumentId)
         .Text("says", s.Says).Text("locator", s.Locator).Text("by", s.SaidBy).Text("stance", s.Stance.ToString())
         .Text("status", s.Status.ToString()).Text("basis", s.Basis.ToString()).Text("decided", s.Decided?.Text)
@@ -67,8 +72,18 @@ public static class CanonicalRow
 
     private static BigInteger Number(byte[] hash) => new(hash, isUnsigned: true, isBigEndian: true);
 
-    private static byte[] Hash(RowKind kind, Func<Writer, Writer> fields) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes(kind + fields(new Writer()).ToString()));
+    private static byte[] Hash(RowKind kind, string id, Func<Writer, Writer> fields)
+    {
+        try
+        {
+            return SHA256.HashData(Encoding.UTF8.GetBytes(kind + fields(new Writer()).ToString()));
+        }
+        catch (ArgumentException)
+        {
+            // What Normalize and the sorted members refuse.
+            throw new GraphException("bad-text", RowChecks.Place(kind, id), "it holds half a surrogate pair, or two names that are equal once composed (NFC)");
+        }
+    }
 
     /// <summary>Collects the members of one flat JSON object and writes them by RFC 8785.</summary>
     private sealed class Writer

@@ -14,6 +14,7 @@ internal static class ChangeChecks
         problems.AddRange(after.Statements.Changed.SelectMany(s => RowChecks.Check(s.Row)));
         CheckReferences(after, problems);
         CheckRelations(after, problems);
+        CheckEvents(after, problems);
         CheckRemoved(after, problems);
     }
 
@@ -79,6 +80,18 @@ internal static class ChangeChecks
         foreach (var r in after.Relations.After(touched).Values)
         {
             problems.AddRange(RowChecks.CheckEvidence(r, [.. statements[r.Id]]));
+        }
+    }
+
+    /// <summary>Events that changed or whose statements did, and the lives they make up.</summary>
+    private static void CheckEvents(ContentAfter after, List<Problem> problems)
+    {
+        var touched = after.Statements.Disturbed.Where(s => s.Subject == SubjectKind.Event).Select(s => s.SubjectId)
+            .Concat(after.Events.Changed.Select(e => e.Row.Id)).ToHashSet(StringComparer.Ordinal);
+        var statements = after.StatementsOf(SubjectKind.Event, touched).ToLookup(s => s.SubjectId, StringComparer.Ordinal);
+        foreach (var e in after.Events.After(touched).Values)
+        {
+            problems.AddRange(RowChecks.CheckEvidence(e, [.. statements[e.Id]]));
         }
     }
 

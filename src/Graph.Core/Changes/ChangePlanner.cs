@@ -32,6 +32,13 @@ public static class ChangePlanner
         cancellationToken.ThrowIfCancellationRequested();
         var derivation = new Derivation(after);
         var derived = derivation.Relations();
+        problems.AddRange(derived.SelectMany(d => RowChecks.CheckSteps(d.Relation, d.Steps)));
+        problems.AddRange(derivation.Lives.SelectMany(l => RowChecks.CheckLife(l.Key, l.Value)));
+        if (problems.Count > 0)
+        {
+            throw new GraphException(problems);
+        }
+
         return new ChangePlan
         {
             Result = Result(after, before.Release),

@@ -13,6 +13,9 @@ internal sealed class Derivation(ContentAfter after)
     /// <summary>Events that changed, or whose evidence did; removed ones are not among them.</summary>
     public IReadOnlyDictionary<string, int> EventsFirstPublic { get; private set; } = new Dictionary<string, int>();
 
+    /// <summary>The lives of the entities whose events, kind or type changed.</summary>
+    public IReadOnlyDictionary<string, EntityTimeline> Lives => _newLife.Where(_timelines.ContainsKey).ToDictionary(id => id, id => _timelines[id], StringComparer.Ordinal);
+
     /// <summary>Entities whose first public day may have changed.</summary>
     public HashSet<string> TouchedEntities { get; } = new(StringComparer.Ordinal);
 
@@ -26,7 +29,7 @@ internal sealed class Derivation(ContentAfter after)
         TouchedEntities.ExceptWith(after.Entities.Removed);
 
         Add(affected, after.RelationsOf(EntitiesWithNewLife(), []));
-        var items = affected.Values.Concat(after.Relations.Disturbed).Where(r => r.Type == "LISTS").Select(r => r.To).Distinct().ToList();
+        var items = affected.Values.Concat(after.Relations.Disturbed).Where(r => r.Type == "LISTS").Select(r => r.To).ToHashSet(StringComparer.Ordinal);
         Add(affected, after.RelationsOf(items, ["COVERS"]).Where(r => items.Contains(r.From)));
         return Build([.. affected.Values]);
     }
@@ -70,7 +73,7 @@ internal sealed class Derivation(ContentAfter after)
         var items = relations.Where(r => r.Type == "COVERS").Select(r => r.From).Distinct().ToList();
         var listings = after.RelationsOf(items, ["LISTS"]);
         var all = relations.Concat(listings).DistinctBy(r => r.Id).ToList();
-        LoadTimelines([.. all.SelectMany(r => new[] { r.From, r.To }).Distinct()]);
+        LoadTimelines([.. all.SelectMany(r => new[] { r.From, r.To }).Concat(_newLife).Distinct()]);
         var cited = Cited(after.StatementsOf(SubjectKind.Relation, [.. all.Select(r => r.Id)])).ToLookup(s => s.Statement.SubjectId, StringComparer.Ordinal);
         var listed = listings.ToLookup(l => l.To, l => Steps(l, cited, []), StringComparer.Ordinal);
         return [.. relations.Select(r => new PlannedRelation(

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Graph.Core.Dates;
+using Graph.Core.Evidence;
 using Graph.Core.Model;
 
 namespace Graph.Core.Changes;
@@ -18,7 +20,10 @@ public static partial class RowChecks
         var place = Place(RowKind.Document, d.Id);
         return SlugProblem(d.Id, place)
             .Concat(Required(d.Title, "title", place)).Concat(Required(d.Publisher, "publisher", place))
-            .Concat(When(d.Date is null && d.Read is null, "undated-document", place, "needs a date, or the day it was read where it has none"));
+            .Concat(When(d.Date is null && d.Read is null, "undated-document", place, "needs a date, or the day it was read where it has none"))
+            .Concat(When(
+                d.Retracted is not null && d.PublicUntil <= d.PublicFrom, "impossible-period", place,
+                $"retracted {d.Retracted}, before it was public on {Open.Format(d.PublicFrom)}"));
     }
 
     /// <summary>Checks an entity.</summary>
@@ -72,6 +77,30 @@ public static partial class RowChecks
                 !statements.Any(s => s.Stance == Stance.Supports), "unsupported-relation", place, "needs a statement that supports it")
             .Concat(impossible.Select(s => new Problem(
                 "impossible-period", Place(RowKind.Statement, s.Id), $"the end {s.End} lies before the start {r.Start}")));
+    }
+
+    /// <summary>Checks an event with its statements.</summary>
+    public static IEnumerable<Problem> CheckEvidence(Event e, IReadOnlyList<Statement> statements) =>
+        When(statements.Count == 0, "unsupported-event", Place(RowKind.Event, e.Id), "needs a statement");
+
+    /// <summary>Checks the order of an entity's dates, as everything known now tells them.</summary>
+    public static IEnumerable<Problem> CheckLife(string entityId, EntityTimeline life)
+    {
+        var place = Place(RowKind.Entity, entityId);
+        var (start, end) = life.Kind == EntityKind.Deal ? life.SpanAt(EntityTimeline.Now) : (life.StartAt(EntityTimeline.Now), life.At(EntityTimeline.Now).Ended);
+        return When(
+            start is { } first && end is { } last && first.FirstDay > last.LastDay, "impossible-period", place, $"it ends {end} and starts {start}");
+    }
+
+    /// <summary>Checks what follows for a relation: no reading of the last step may allow no day at all.</summary>
+    public static IEnumerable<Problem> CheckSteps(Relation r, IReadOnlyList<RelationStep> steps)
+    {
+        var place = Place(RowKind.Relation, r.Id);
+        return steps.Count == 0
+            ? [new Problem("unsupported-relation", place, "no statement that supports it is ever public")]
+            : When(
+                steps[^1].Status <= RelationStatus.Disputed && steps[^1].Window.IsEmpty, "impossible-period", place,
+                $"it starts {steps[^1].Start.Text} ({steps[^1].Start.Basis}) and ends {steps[^1].End.Text} ({steps[^1].End.Basis})");
     }
 
     private static IEnumerable<Problem> SlugProblem(string id, string place) =>

@@ -39,7 +39,17 @@ internal sealed class RowDelta<T>
 
         foreach (var row in _put.Values)
         {
-            var hash = hashOf(row);
+            byte[] hash;
+            try
+            {
+                hash = hashOf(row);
+            }
+            catch (GraphException e)
+            {
+                problems.AddRange(e.Problems);
+                continue;
+            }
+
             var old = Before.GetValueOrDefault(idOf(row));
             var oldHash = old is null ? null : hashOf(old);
             if (oldHash is null || !hash.AsSpan().SequenceEqual(oldHash))

@@ -47,13 +47,13 @@ public sealed record EntityTimeline(EntityKind Kind, string? Type, IReadOnlyList
 
     /// <summary>
     /// The span of a deal: from announced (else signed, else closed) to closed or ended; a joint venture or licence goes on until it
-    /// ended. Null where no start is known.
+    /// ended. Null where a bound is not known.
     /// </summary>
-    public (PartialDate Start, PartialDate? End)? SpanAt(int knownAt)
+    public (PartialDate? Start, PartialDate? End) SpanAt(int knownAt)
     {
         var m = At(knownAt);
         var end = LastingDeals.Contains(Type, StringComparer.Ordinal) ? m.Ended : m.Closed ?? m.Ended;
-        return (m.Announced ?? m.Signed ?? m.Closed) is { } start ? (start, end) : null;
+        return (m.Announced ?? m.Signed ?? m.Closed, end);
     }
 
     private PartialDate? Pick(EventType type, int knownAt)

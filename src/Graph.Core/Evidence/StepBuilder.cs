@@ -68,7 +68,10 @@ public static class StepBuilder
         }
 
         var lifetime = RelationTypes.Get(evidence.Relation.Type).Lifetime;
-        return new RelationStep(day, status, StartAt(evidence, lifetime, day), EndAt(evidence, lifetime, counting, day));
+        var (start, end) = (StartAt(evidence, lifetime, day), EndAt(evidence, lifetime, counting, day));
+
+        // "Not before" is a guess from the ends of the relation: what a source tells of its end refutes it.
+        return new RelationStep(day, status, start.Basis == BoundBasis.NotBefore && start.Day > end.Day ? Bound.OpenStart : start, end);
     }
 
     private static Bound StartAt(RelationEvidence evidence, Lifetime lifetime, int day)
@@ -78,9 +81,9 @@ public static class StepBuilder
             return Bound.StartOf(told, BoundBasis.Stated);
         }
 
-        if (lifetime.HasFlag(Lifetime.SpanOfDeal) && DealOf(evidence)?.SpanAt(day) is { } span)
+        if (lifetime.HasFlag(Lifetime.SpanOfDeal) && DealOf(evidence)?.SpanAt(day) is { Start: { } dealStart })
         {
-            return Bound.StartOf(span.Start, BoundBasis.DealSpan);
+            return Bound.StartOf(dealStart, BoundBasis.DealSpan);
         }
 
         var starts = new[] { evidence.From.StartAt(day), evidence.To.StartAt(day) }.OfType<PartialDate>().ToList();
@@ -149,6 +152,6 @@ public static class StepBuilder
             .Where(s => s.IsWalkable).Select(s => s.End).ToList();
         return known.Count == 0 || known.Any(e => e.Day == Open.End)
             ? Bound.OpenEnd
-            : known.MaxBy(e => e.Day)! with { Basis = BoundBasis.PolicyEnded };
+            : known.MaxBy(e => e.Day)! with { Basis = BoundBasis.ListingEnded };
     }
 }

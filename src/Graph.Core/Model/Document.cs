@@ -31,4 +31,7 @@ public sealed record Document(string Id, string Title, string Publisher)
 
     /// <summary>The first day on which it no longer counts, as <see cref="DateOnly.DayNumber"/>.</summary>
     public int PublicUntil => Retracted?.FirstDay ?? Open.End;
+
+    /// <summary>The document as a known-at day may show it: without a retraction that came later.</summary>
+    public Document At(int? knownAt) => knownAt < PublicUntil ? this with { Retracted = null } : this;
 }

@@ -31,8 +31,8 @@ public sealed record Entity(string Id, EntityKind Kind, string Name)
     public IReadOnlyList<string> Links { get; init; } = [];
 
     /// <summary>
-    /// Ids of the documents that summary, citation, status, value, external ids and links rest on. At a known-at day these
-    /// are withheld until all of the documents are public.
+    /// Ids of the documents that aliases, summary, citation, status, value, external ids and links rest on. At a known-at day
+    /// these are withheld until all of the documents are public. Id, kind, type and name are ours and shown on any day.
     /// </summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 }

@@ -19,6 +19,9 @@ public enum BoundBasis
 
     /// <summary>The policy that gave it force ended.</summary>
     PolicyEnded,
+
+    /// <summary>The last listing of the control item ended.</summary>
+    ListingEnded,
 }
 
 /// <summary>The start or end of a relation.</summary>
@@ -50,8 +53,8 @@ public sealed record RelationStep(int KnownFrom, RelationStatus Status, Bound St
     /// <summary>The days on which it held; empty where its bounds contradict each other.</summary>
     public Window Window => new(Start.Day, End.Day);
 
-    /// <summary>Whether a path may use it: refuted and unsupported relations are never walked.</summary>
-    public bool IsWalkable => Status <= RelationStatus.Disputed;
+    /// <summary>Whether a path may use it: refuted and unsupported relations are never walked, nor one that held on no day.</summary>
+    public bool IsWalkable => Status <= RelationStatus.Disputed && !Window.IsEmpty;
 }
 
 /// <summary>A relation with all its steps, ascending by <see cref="RelationStep.KnownFrom"/>; at least one.</summary>
@@ -75,5 +78,5 @@ public sealed record EntityRecord(Entity Entity, int KnownFrom, int ProfileKnown
     /// <summary>The entity as a known-at day may show it: without its profile where that was not public yet.</summary>
     public Entity At(int? knownAt) => knownAt is not { } day || ProfileKnownFrom <= day
         ? Entity
-        : new Entity(Entity.Id, Entity.Kind, Entity.Name) { Type = Entity.Type, Aliases = Entity.Aliases };
+        : new Entity(Entity.Id, Entity.Kind, Entity.Name) { Type = Entity.Type };
 }

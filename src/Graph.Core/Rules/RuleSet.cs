@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Graph.Core.Patterns;
 
 namespace Graph.Core.Rules;
 
@@ -44,7 +43,7 @@ public sealed class RuleSet
         }
 
         var sorted = rules.Values.OrderBy(r => r.Name, StringComparer.Ordinal).ToList();
-        var canonical = string.Concat(sorted.Select(r => $"{r.Name}\n{PathPatternPrinter.Print(r.Pattern)}\n"));
+        var canonical = string.Concat(sorted.Select(r => $"{r.Name}\n{r.Text}\n"));
         return new RuleSet(sorted, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical))));
     }
 }

@@ -6,7 +6,7 @@ namespace Graph.Core.Search;
 /// <summary>An entity that a search found.</summary>
 /// <param name="Record">The entity.</param>
 /// <param name="Score">How well it fits: 1 000 for an exact id, name or alias, down to 1.</param>
-/// <param name="Matched">The id, name or alias that fits best.</param>
+/// <param name="Matched">The id, name, alias or external id that fits best.</param>
 public sealed record SearchHit(EntityRecord Record, int Score, string Matched);
 
 /// <summary>What a search found.</summary>
@@ -24,7 +24,7 @@ public static class SearchRanking
     private const int MaxCandidates = 500;
     private const int AllWords = 800, Beginnings = 600, Misspelt = 400, SomeWords = 100;
 
-    /// <summary>Searches names, aliases and ids.</summary>
+    /// <summary>Searches names, aliases, ids and external ids.</summary>
     /// <param name="session">Where.</param>
     /// <param name="query">The text.</param>
     /// <param name="filter">Which entities.</param>
@@ -42,24 +42,25 @@ public static class SearchRanking
 
         var candidates = await session.SearchAsync(terms, MaxCandidates, cancellationToken);
         var wanted = candidates.Where(c => c.ExistsAt(filter.KnownAt) && (filter.Kinds.Count == 0 || filter.Kinds.Contains(c.Entity.Kind)));
-        var hits = Rank(query, wanted);
+        var hits = Rank(query, wanted, filter.KnownAt);
         return new SearchResult([.. hits.Take(limit)], hits.Count, candidates.Count < MaxCandidates);
     }
 
-    /// <summary>The candidates that fit, best first.</summary>
-    public static IReadOnlyList<SearchHit> Rank(string query, IEnumerable<EntityRecord> candidates)
+    /// <summary>The candidates that fit by what the known-at day may show of them, best first.</summary>
+    public static IReadOnlyList<SearchHit> Rank(string query, IEnumerable<EntityRecord> candidates, int? knownAt = null)
     {
         var words = SearchText.Words(query);
         return [.. candidates
-            .Select(c => Best(query, words, c))
+            .Select(c => Best(query, words, c, knownAt))
             .Where(h => h.Score > 0)
             .OrderByDescending(h => h.Score)
             .ThenBy(h => h.Record.Entity.Name.Length)
             .ThenBy(h => h.Record.Entity.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The ids nearest to one that is not there, nearest first: what somebody may have meant.</summary>
-    public static async Task<IReadOnlyList<string>> NearestIdsAsync(IGraphSession session, string id, int count, CancellationToken cancellationToken)
+    /// <summary>The ids nearest to one that is not there, nearest first: what somebody may have meant of what was known.</summary>
+    public static async Task<IReadOnlyList<string>> NearestIdsAsync(
+        IGraphSession session, string id, int count, int? knownAt, CancellationToken cancellationToken)
     {
         var terms = SearchText.Terms(id);
         if (terms.Words.Count == 0)
@@ -68,13 +69,14 @@ public static class SearchRanking
         }
 
         var candidates = await session.SearchAsync(terms, MaxCandidates, cancellationToken);
-        return Nearest.Among(id, candidates.Select(c => c.Entity.Id), count);
+        return Nearest.Among(id, candidates.Where(c => c.ExistsAt(knownAt)).Select(c => c.Entity.Id), count);
     }
 
-    private static SearchHit Best(string query, IReadOnlyList<string> words, EntityRecord record)
+    private static SearchHit Best(string query, IReadOnlyList<string> words, EntityRecord record, int? knownAt)
     {
         var best = new SearchHit(record, 0, "");
-        foreach (var text in record.Entity.Aliases.Prepend(record.Entity.Name).Append(record.Entity.Id))
+        var shown = record.At(knownAt);
+        foreach (var text in shown.Aliases.Prepend(shown.Name).Append(shown.Id).Concat(shown.ExternalIds.Values))
         {
             var score = Score(query, words, text);
             best = score > best.Score ? best with { Score = score, Matched = text } : best;

@@ -12,13 +12,8 @@ public static class SearchText
         var words = new List<string>();
         var run = new StringBuilder();
         var cjk = new StringBuilder();
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in WithoutMarks(text).EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
-
             var isCjk = IsCjk(rune.Value);
             if (!isCjk)
             {
@@ -69,6 +64,27 @@ public static class SearchText
         return new SearchTerms(words, Grams(words));
     }
 
+    /// <summary>Compatibility forms unified, accents dropped, the rest composed again (Hangul above all); what is no Unicode text becomes U+FFFD.</summary>
+    private static string WithoutMarks(string text)
+    {
+        var wellFormed = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            wellFormed.Append(rune.ToString());
+        }
+
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in wellFormed.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark)
+            {
+                kept.Append(rune.ToString());
+            }
+        }
+
+        return kept.ToString().Normalize(NormalizationForm.FormKC);
+    }
+
     private static void FlushRun(StringBuilder run, List<string> words)
     {
         if (run.Length > 0)
@@ -80,20 +96,20 @@ public static class SearchText
 
     private static void FlushCjk(StringBuilder cjk, List<string> words)
     {
-        var text = cjk.ToString();
-        if (text.Length == 1)
+        var signs = cjk.ToString().EnumerateRunes().Select(r => r.ToString()).ToList();
+        if (signs.Count == 1)
         {
-            words.Add(text);
+            words.Add(signs[0]);
         }
 
-        for (var i = 0; i + 2 <= text.Length; i++)
+        for (var i = 0; i + 2 <= signs.Count; i++)
         {
-            words.Add(text.Substring(i, 2));
+            words.Add(signs[i] + signs[i + 1]);
         }
 
         cjk.Clear();
     }
 
     private static bool IsCjk(int c) => c is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
-        or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF);
+        or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -5,7 +5,7 @@ using Graph.Core.Patterns;
 namespace Graph.Core.Stores;
 
 /// <summary>
-/// Asks for the paths of a pattern. A path qualifies when each hop is walkable by the last step known at
+/// Asks for the paths of a pattern. A path qualifies when each hop is walkable (see <see cref="RelationStep.IsWalkable"/>) by the last step known at
 /// <see cref="Clocks.KnownAt"/>; no relation occurs twice in it; with <see cref="Together"/>, all hops held on one common
 /// day; with <see cref="Clocks.AsOf"/>, every hop held on that day. For each pair of ends: the strongest level at
 /// which a path qualifies (a path is as strong as its weakest hop), there the least number of hops, there all paths. A path is

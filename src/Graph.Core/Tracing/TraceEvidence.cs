@@ -133,7 +133,7 @@ public sealed class TraceEvidence
         var cited = new List<NumberedSource>();
         foreach (var statement in statements.Where(s => Counts(documents[s.DocumentId])))
         {
-            var source = new NumberedSource(_sources.Count + 1, statement, documents[statement.DocumentId]);
+            var source = new NumberedSource(_sources.Count + 1, statement, documents[statement.DocumentId].At(Trace.Coverage.Clocks.KnownAt));
             _sources.Add(source);
             cited.Add(source);
         }

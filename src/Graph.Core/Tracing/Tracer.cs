@@ -78,13 +78,12 @@ public sealed class Tracer(RuleSet rules)
         {
             if (!records.TryGetValue(id, out var record))
             {
-                var near = await SearchRanking.NearestIdsAsync(session, id, 3, cancellationToken);
+                var near = await SearchRanking.NearestIdsAsync(session, id, 3, question.Clocks.KnownAt, cancellationToken);
                 problems.Add(new Problem("unknown-id", id, $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near });
             }
             else if (!record.ExistsAt(question.Clocks.KnownAt))
             {
-                var since = Open.Format(record.KnownFrom) is { } day ? $"the first document that speaks of it is public from {day}" : "no document speaks of it";
-                problems.Add(new Problem("not-known-yet", id, $"nothing of it was public on {Open.Format(question.Clocks.KnownAt!.Value)}; {since}"));
+                problems.Add(new Problem("not-known-yet", id, $"nothing of it was public on {Open.Format(question.Clocks.KnownAt!.Value)}"));
             }
             else if (record.Entity.Kind is not (EntityKind.Policy or EntityKind.Deal))
             {
@@ -126,10 +125,10 @@ public sealed class Tracer(RuleSet rules)
             f.Pair.Found))];
     }
 
-    private static WindowPosition Position(Window window, (PartialDate Start, PartialDate? End)? span) => span switch
+    private static WindowPosition Position(Window window, (PartialDate? Start, PartialDate? End) span) => span switch
     {
-        null => WindowPosition.Unknown,
-        { } s when window.End < s.Start.FirstDay => WindowPosition.Before,
+        { Start: null } => WindowPosition.Unknown,
+        { Start: { } start } when window.End < start.FirstDay => WindowPosition.Before,
         { End: { } end } when window.Start > end.LastDay => WindowPosition.After,
         _ => WindowPosition.During,
     };

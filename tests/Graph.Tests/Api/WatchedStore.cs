@@ -18,7 +18,6 @@ internal sealed class WatchedStore(IGraphStore inner, StoreWatch watch) : IGraph
 
     public Task DropAsync(CancellationToken cancellationToken) => inner.DropAsync(cancellationToken);
 
-    // The one who opened the real store closes it.
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private sealed class Session(IGraphSession inner, StoreWatch watch) : IGraphSession

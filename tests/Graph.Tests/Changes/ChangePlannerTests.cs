@@ -122,4 +122,52 @@ public class ChangePlannerTests
 
         Assert.Equal([RelationStatus.Confirmed, RelationStatus.Unsupported], content.Steps[Targets.Id].Select(s => s.Status));
     }
+
+    [Fact]
+    public void A_document_cannot_be_retracted_before_it_was_public()
+    {
+        var e = Assert.Throws<GraphException>(
+            () => new MemoryContent().Apply(Valid with { Documents = [Doc("d1", "2020") with { Retracted = PartialDate.Parse("2020-10-01") }] }));
+
+        Assert.Equal(("impossible-period", "document 'd1'"), (e.Code, e.Problems[0].Place));
+    }
+
+    [Fact]
+    public void A_relation_that_could_never_have_held_is_refused()
+    {
+        var ended = Event("order", EventType.Ended, "2019-06-01");
+
+        var e = Assert.Throws<GraphException>(
+            () => new MemoryContent().Apply(Valid with { Events = [ended], Statements = [.. Valid.Statements, Says(ended, "d1")] }));
+
+        Assert.Equal("impossible-period", e.Code);
+    }
+
+    [Fact]
+    public void A_life_that_ends_before_it_starts_is_refused()
+    {
+        Event[] events = [Event("order", EventType.Issued, "2020-02-01"), Event("order", EventType.Ended, "2020-01-01")];
+
+        var e = Assert.Throws<GraphException>(() => new MemoryContent().Apply(
+            Valid with { Relations = [], Events = events, Statements = [.. events.Select(x => Says(x, "d1"))] }));
+
+        Assert.Equal(("impossible-period", "entity 'order'"), (e.Code, e.Problems[0].Place));
+    }
+
+    [Fact]
+    public void An_event_needs_a_statement()
+    {
+        var e = Assert.Throws<GraphException>(() => new MemoryContent().Apply(Valid with { Events = [Event("order", EventType.Issued, "2020")] }));
+
+        Assert.Equal("unsupported-event", e.Code);
+    }
+
+    [Fact]
+    public void Text_that_is_no_unicode_is_refused_with_its_row()
+    {
+        var e = Assert.Throws<GraphException>(
+            () => new MemoryContent().Apply(new ChangeSet { Entities = [new Entity("firm", EntityKind.Company, "half a \ud800 pair")] }));
+
+        Assert.Equal(("bad-text", "entity 'firm'"), (e.Code, e.Problems[0].Place));
+    }
 }

@@ -112,7 +112,7 @@ public class StepBuilderTests
             covers);
 
         Assert.Equal(
-            ["2020-12-01: Confirmed 2019(Stated)..open(None)", "2023-06-01: Confirmed 2019(Stated)..2023-05-01(PolicyEnded)"], steps);
+            ["2020-12-01: Confirmed 2019(Stated)..open(None)", "2023-06-01: Confirmed 2019(Stated)..2023-05-01(ListingEnded)"], steps);
     }
 
     [Fact]
@@ -150,5 +150,43 @@ public class StepBuilderTests
             owns);
 
         Assert.Equal(["2020-08-31: Confirmed 2020(Stated)..open(None)", "2020-10-01: Disputed 2020(Stated)..open(None)"], steps);
+    }
+
+    [Fact]
+    public void A_guessed_start_gives_way_to_an_end_that_is_told()
+    {
+        var (targets, effective) = (Relation("order", "TARGETS", "firm"), Event("order", EventType.Effective, "2020-09-20"));
+
+        var steps = Steps(
+            new ChangeSet
+            {
+                Documents = [Doc("d1", "2020-10-01")],
+                Entities = [Order, Firm],
+                Events = [effective],
+                Relations = [targets],
+                Statements = [Says(targets, "d1", end: "2020-09-01"), Says(effective, "d1")],
+            },
+            targets);
+
+        Assert.Equal(["2020-10-01: Confirmed ?(None)..2020-09-01(Stated)"], steps);
+    }
+
+    [Fact]
+    public void A_role_ends_with_a_deal_of_which_only_the_end_is_known()
+    {
+        var (role, ended) = (Relation("firm", "SELLER_IN", "sale"), Event("sale", EventType.Ended, "2020-11-01"));
+
+        var steps = Steps(
+            new ChangeSet
+            {
+                Documents = [Doc("d1", "2020-12-01")],
+                Entities = [Firm, Sale],
+                Events = [ended],
+                Relations = [role],
+                Statements = [Says(role, "d1"), Says(ended, "d1")],
+            },
+            role);
+
+        Assert.Equal(["2020-12-01: Confirmed ?(None)..2020-11-01(DealSpan)"], steps);
     }
 }

@@ -13,6 +13,9 @@ public class SearchTextTests
     [InlineData("EO 13942", "eo 13942")]
     [InlineData("ＴｉｋＴｏｋ", "tiktok")]
     [InlineData("的", "的")]
+    [InlineData("틱톡", "틱톡")]
+    [InlineData("삼성전자", "삼성 성전 전자")]
+    [InlineData("a\ud800b", "a b")]
     [InlineData("!?", "")]
     public void Text_is_folded_and_split_into_words_and_bigrams(string text, string words) =>
         Assert.Equal(words, string.Join(' ', SearchText.Words(text)));
