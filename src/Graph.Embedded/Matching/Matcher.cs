@@ -21,11 +21,14 @@ internal static class Matcher
         var last = Anchors(topology, query.Last, "last");
         var forward = PathAutomaton.Forward(query.Pattern);
         var tests = new NodeTests(topology, forward.Tests, idsWith);
-        var firstNodes = Candidates(forward.TestNumber(query.Pattern.Nodes[0]), tests, first);
-        var lastNodes = Candidates(forward.TestNumber(query.Pattern.Nodes[^1]), tests, last);
-        var backward = Size(lastNodes, topology) < Size(firstNodes, topology);
+        var (firstTest, lastTest) = (forward.TestNumber(query.Pattern.Nodes[0]), forward.TestNumber(query.Pattern.Nodes[^1]));
+
+        // To list the nodes that an end may be costs a look at every node: only where nothing is given to start from.
+        var firstNodes = first is null && last is not null ? null : Candidates(topology, firstTest, tests, first);
+        var lastNodes = last is null && first is not null ? null : Candidates(topology, lastTest, tests, last);
+        var backward = firstNodes is null || (lastNodes is not null && lastNodes.Count < firstNodes.Count);
         var automaton = backward ? PathAutomaton.Backward(query.Pattern) : forward;
-        var starts = (backward ? lastNodes : firstNodes) ?? AllNodes(topology);
+        var starts = (backward ? lastNodes : firstNodes)!;
         var ends = (backward ? first : last) is null ? null : (backward ? firstNodes : lastNodes)!.ToHashSet();
         var budget = new SearchBudget(query.TimeLimit, cancellationToken);
         var memory = SearchMemory.Rent();
@@ -79,14 +82,9 @@ internal static class Matcher
         return unknown.Count > 0 ? throw new GraphException(unknown) : nodes;
     }
 
-    /// <summary>The nodes that an end of the pattern may be; null for any.</summary>
-    private static List<int>? Candidates(int test, NodeTests tests, List<int>? anchors) =>
+    /// <summary>The nodes that an end of the pattern may be.</summary>
+    private static List<int> Candidates(Topology topology, int test, NodeTests tests, List<int>? anchors) =>
         anchors is not null ? [.. anchors.Distinct().Where(node => test < 0 || (tests.Of(node) >> test & 1) != 0)]
-        : test < 0 ? null
-        : tests.NodesPassing(test);
-
-    private static int Size(List<int>? candidates, Topology topology) => candidates?.Count ?? topology.NodeCount;
-
-    private static List<int> AllNodes(Topology topology) =>
-        [.. Enumerable.Range(0, topology.NodeCount).Where(node => topology.Kinds[node] != Topology.NoKind)];
+        : test >= 0 ? tests.NodesPassing(test)
+        : [.. Enumerable.Range(0, topology.NodeCount).Where(node => topology.Kinds[node] != Topology.NoKind)];
 }
