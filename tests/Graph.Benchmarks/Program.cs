@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Benchmarks.Stores;
 using Graph.Benchmarks.Tracing;
 
 if (args is ["answer", var snapshot])
@@ -6,12 +7,19 @@ if (args is ["answer", var snapshot])
     return TraceBenchmark.AnswerFrom(snapshot);
 }
 
-if (args.Length % 2 == 0 || args[0] != "trace")
+if (args is ["answer-store", var path])
 {
-    Console.Error.WriteLine("usage: trace [--nodes 1000000] [--relations 5000000] [--seed 1]");
+    return await StoreBenchmark.AnswerAsync(path);
+}
+
+if (args.Length % 2 == 0 || args[0] is not ("trace" or "store"))
+{
+    Console.Error.WriteLine("usage: trace|store [--nodes 1000000] [--relations 5000000] [--seed 1]");
     return 1;
 }
 
-return new TraceBenchmark(Option("--nodes", 1_000_000), Option("--relations", 5_000_000), Option("--seed", 1)).Run() ? 0 : 1;
+var (nodes, relations, seed) = (Option("--nodes", 1_000_000), Option("--relations", 5_000_000), Option("--seed", 1));
+var met = args[0] == "trace" ? new TraceBenchmark(nodes, relations, seed).Run() : await new StoreBenchmark(nodes, relations, seed).RunAsync();
+return met ? 0 : 1;
 
 int Option(string name, int otherwise) => Array.IndexOf(args, name) is var at and > 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
