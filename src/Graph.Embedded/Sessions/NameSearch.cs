@@ -39,7 +39,9 @@ internal static class NameSearch
         var keys = new OrderedDictionary<long, bool>();
         Add(Whole, label, limit);
         Add(Beginning, label, label + "\U0010FFFF", Math.Max(1, limit / 2));
-        if (keys.Count < limit)
+
+        // One or two letters begin words of half of all names, and the names that begin so are found.
+        if (keys.Count < limit && !(keys.Count >= Few && terms.Words is [{ Length: < 3 }]))
         {
             Add(Text, $"words : ({string.Join(" AND ", terms.Words.Select(Quote))}*)", limit);
         }

@@ -168,7 +168,7 @@ public abstract partial class GraphStoreContract
     public async Task Statistics_follow_changes_of_kind_and_retractions()
     {
         await using var store = await StoreOfAsync(Sample.All, Sample.Owner("x"));
-        await store.ApplyAsync(new ChangeSet { Entities = [new Entity("acme", EntityKind.Person, "Acme")] }, Cancel);
+        await store.ApplyAsync(new ChangeSet { Entities = [new Entity("x", EntityKind.Person, "Owner x")] }, Cancel);
         await store.ApplyAsync(
             new ChangeSet { Retractions = [new(RowKind.Relation, "acme.SELLER_IN.sale-2020"), new(RowKind.Statement, "acme.SELLER_IN.sale-2020:order-2020")] }, Cancel);
         var statistics = await ReadAsync(store, s => s.GetStatisticsAsync(Cancel));
