@@ -23,6 +23,7 @@ public sealed class EmbeddedStore : IGraphStore
     private readonly SemaphoreSlim _writing = new(1);
     private readonly ConcurrentBag<StoreConnection> _idle = [];
     private volatile bool _disposed;
+    private Task? _closing;
 
     private EmbeddedStore(EmbeddedStoreOptions options)
     {
@@ -82,13 +83,19 @@ public sealed class EmbeddedStore : IGraphStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        if (_disposed)
+        lock (_idle)
         {
-            return;
+            // Whoever closes it again waits until it is closed.
+            _closing ??= CloseAsync();
         }
 
+        return new ValueTask(_closing);
+    }
+
+    private async Task CloseAsync()
+    {
         await _writing.WaitAsync();
         _disposed = true;
         await _topology.CloseAsync();

@@ -40,7 +40,10 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
 
     public override async ValueTask DisposeAsync()
     {
+        // The program disposes its services on its own thread; the store is closed only when it says so.
+        var store = Services.GetRequiredService<IGraphStore>();
         await base.DisposeAsync();
+        await store.DisposeAsync();
         _folder.Dispose();
     }
 

@@ -19,7 +19,7 @@ internal sealed class WatchedStore(IGraphStore inner, StoreWatch watch) : IGraph
     public Task DropAsync(CancellationToken cancellationToken) => inner.DropAsync(cancellationToken);
 
     // The one who opened the real store closes it.
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private sealed class Session(IGraphSession inner, StoreWatch watch) : IGraphSession
     {

@@ -85,7 +85,7 @@ public sealed class CommandLineTests
     public async Task Ctrl_C_ends_a_load_with_130_and_leaves_nothing_half_loaded()
     {
         using var graph = new GraphProcess();
-        var many = Enumerable.Range(0, 4_000).Select(
+        var many = Enumerable.Range(0, 20_000).Select(
             i => $"- {{ id: many-{i}, type: OWNS, from: appco, to: app, statements: [{{ document: s-paper, says: s, status: reported }}] }}");
         graph.Seeds.With("relations/many.yaml", string.Join('\n', many));
         var (code, output, errors) = await graph.RunAsync(graph.DataFile, ["load"]);
@@ -100,7 +100,8 @@ public sealed class CommandLineTests
     {
         using var graph = new GraphProcess();
         var (code, output, errors) = await graph.RunAsync("trace", "app-sale");
-        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal(0, code);
+        Assert.All(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), progress => Assert.EndsWith("...", progress, StringComparison.Ordinal));
         Assert.DoesNotContain('\u001b', output);
         Assert.EndsWith("The search ran to its end.\n", output, StringComparison.Ordinal);
     }

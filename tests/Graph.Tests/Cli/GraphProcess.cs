@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Graph.Tests.Exchange.Seeds;
 
 namespace Graph.Tests.Cli;
@@ -6,6 +7,8 @@ namespace Graph.Tests.Cli;
 /// <summary>Runs the built command as a process of its own, over seeds and a data file of the test.</summary>
 internal sealed class GraphProcess : IDisposable
 {
+    private const int InterruptSignal = 2;
+
     public SeedsOnDisk Seeds { get; } = CliSeeds.Create();
 
     public string DataFile => Path.Combine(Seeds.Folder, "..", Path.GetFileName(Seeds.Folder) + "-data", "graph.db");
@@ -34,8 +37,7 @@ internal sealed class GraphProcess : IDisposable
                 await Task.Delay(5, TestContext.Current.CancellationToken);
             }
 
-            using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(0, Kill(process.Id, InterruptSignal));
         }
 
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -51,4 +53,8 @@ internal sealed class GraphProcess : IDisposable
             Directory.Delete(data, recursive: true);
         }
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
 }
