@@ -12,7 +12,7 @@ internal static class Schema
     // Ids compare as bytes (BINARY), which is ordinal. A relation keeps its steps as JSON beside it: one row is one read. The
     // adjacency indexes carry the type before the id, so that a page of one type of a hub does not walk its other relations,
     // and the first public day, so that an entity's is found without touching the rows.
-    public const string Create = """
+    public static readonly string Create = $"""
         CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
         CREATE TABLE document(
@@ -32,6 +32,7 @@ internal static class Schema
         CREATE INDEX entity_label_entity ON entity_label(entity_key);
         CREATE VIRTUAL TABLE entity_text USING fts5(
           words, grams, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '_'");
+        INSERT INTO entity_text(entity_text, rank) VALUES('hashsize', 8388608);
 
         CREATE TABLE event(
           key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entity TEXT NOT NULL, type TEXT NOT NULL, date TEXT NOT NULL,
@@ -51,10 +52,30 @@ internal static class Schema
         CREATE INDEX statement_subject ON statement(subject_id, subject);
         CREATE INDEX statement_document ON statement(document);
         CREATE INDEX statement_said_by ON statement(said_by) WHERE said_by IS NOT NULL;
+
+        CREATE TABLE tally(row TEXT NOT NULL, sort TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY(row, sort)) WITHOUT ROWID;
+        {Tally("document", "''", "''")}
+        {Tally("entity", "old.kind", "new.kind")}
+        {Tally("event", "''", "''")}
+        {Tally("relation", "old.type", "new.type")}
+        {Tally("statement", "''", "''")}
         """;
 
     public const string Drop = """
         DROP TABLE meta; DROP TABLE document; DROP TABLE entity; DROP TABLE entity_source; DROP TABLE entity_label;
         DROP TABLE entity_text; DROP TABLE event; DROP TABLE relation; DROP TABLE statement;
+        DROP TABLE tally;
         """;
+
+    // Counting millions of rows takes seconds; triggers keep the counts exact whatever writes.
+    private static string Tally(string table, string oldSort, string newSort)
+    {
+        var less = $"UPDATE tally SET n = n - 1 WHERE row = '{table}' AND sort = {oldSort};";
+        var more = $"INSERT INTO tally VALUES('{table}', {newSort}, 1) ON CONFLICT DO UPDATE SET n = n + 1;";
+        return $"""
+            CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN {more} END;
+            CREATE TRIGGER {table}_removed AFTER DELETE ON {table} BEGIN {less} END;
+            CREATE TRIGGER {table}_changed AFTER UPDATE ON {table} WHEN {oldSort} <> {newSort} BEGIN {less} {more} END;
+            """;
+    }
 }

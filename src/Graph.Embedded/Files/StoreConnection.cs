@@ -29,7 +29,7 @@ internal sealed class StoreConnection : IDisposable
             sqlite.Open();
             _ = raw.sqlite3_busy_timeout(sqlite.Handle, (int)lockTimeout.TotalMilliseconds);
             var connection = new StoreConnection(sqlite, path);
-            connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;");
+            connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
             return connection;
         }
         catch

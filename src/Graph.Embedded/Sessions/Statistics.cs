@@ -4,17 +4,20 @@ using Graph.Embedded.Files;
 
 namespace Graph.Embedded.Sessions;
 
-/// <summary>Counts what there is.</summary>
+/// <summary>How much there is, from the counts that the file keeps.</summary>
 internal static class Statistics
 {
-    public static StoreStatistics Read(StoreConnection connection) => new(
-        Count(connection, "document"),
-        connection.List(r => (r.GetString(0), r.GetInt64(1)), "SELECT kind, count(*) FROM entity GROUP BY kind")
-            .ToDictionary(k => Enum.Parse<EntityKind>(k.Item1), k => k.Item2),
-        connection.List(r => (r.GetString(0), r.GetInt64(1)), "SELECT type, count(*) FROM relation GROUP BY type")
-            .ToDictionary(t => t.Item1, t => t.Item2, StringComparer.Ordinal),
-        Count(connection, "statement"),
-        Count(connection, "event"));
+    public static StoreStatistics Read(StoreConnection connection)
+    {
+        var counts = connection.List(r => (Row: r.GetString(0), Sort: r.GetString(1), Count: r.GetInt64(2)), "SELECT row, sort, n FROM tally WHERE n > 0")
+            .ToLookup(t => t.Row, StringComparer.Ordinal);
+        return new StoreStatistics(
+            Sum("document"),
+            counts["entity"].ToDictionary(t => Enum.Parse<EntityKind>(t.Sort), t => t.Count),
+            counts["relation"].ToDictionary(t => t.Sort, t => t.Count, StringComparer.Ordinal),
+            Sum("statement"),
+            Sum("event"));
 
-    private static long Count(StoreConnection connection, string table) => (long)connection.Scalar($"SELECT count(*) FROM {table}")!;
+        long Sum(string row) => counts[row].Sum(t => t.Count);
+    }
 }

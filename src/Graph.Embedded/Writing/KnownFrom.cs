@@ -21,7 +21,7 @@ internal static class KnownFrom
         var lowered = OnlyLowered(plan);
         foreach (var (id, day) in lowered)
         {
-            connection.Execute("UPDATE entity SET known_from = min(known_from, $2) WHERE id = $1", id, day);
+            connection.Execute("UPDATE entity SET known_from = $2 WHERE id = $1 AND known_from > $2", id, day);
         }
 
         connection.Execute(Recompute, Cells.Json(plan.TouchedEntities.Where(id => !lowered.ContainsKey(id))));

@@ -1,3 +1,4 @@
+using Graph.Core.Changes;
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Stores;
@@ -161,6 +162,18 @@ public abstract partial class GraphStoreContract
         Assert.Equal((5, 15, 3), (statistics.Documents, statistics.Statements, statistics.Events));
         Assert.Equal((2, 2, 7), (statistics.Entities[EntityKind.Policy], statistics.Entities[EntityKind.Company], statistics.Entities.Count));
         Assert.Equal((3, 1, 8), (statistics.Relations["OWNS"], statistics.Relations["LISTS"], statistics.Relations.Count));
+    }
+
+    [Fact]
+    public async Task Statistics_follow_changes_of_kind_and_retractions()
+    {
+        await using var store = await StoreOfAsync(Sample.All, Sample.Owner("x"));
+        await store.ApplyAsync(new ChangeSet { Entities = [new Entity("x", EntityKind.Person, "Owner x")] }, Cancel);
+        await store.ApplyAsync(
+            new ChangeSet { Retractions = [new(RowKind.Relation, "acme.SELLER_IN.sale-2020"), new(RowKind.Statement, "acme.SELLER_IN.sale-2020:order-2020")] }, Cancel);
+        var statistics = await ReadAsync(store, s => s.GetStatisticsAsync(Cancel));
+        Assert.Equal((2, 2, 15), (statistics.Entities[EntityKind.Company], statistics.Entities[EntityKind.Person], statistics.Statements));
+        Assert.Equal((4, false), (statistics.Relations["OWNS"], statistics.Relations.ContainsKey("SELLER_IN")));
     }
 
     private static async Task<IEnumerable<string>> RelationIdsAsync(IGraphStore store, string entity, RelationFilter filter)
