@@ -60,7 +60,7 @@ internal sealed class Answer(Topology topology, SearchMemory memory, MatchQuery 
         }
 
         return new MatchedPair(
-            topology.NodeId(key.First), topology.NodeId(key.Last), (RelationStatus)key.Status, key.Length, key.WindowStart, _paths.First(found), count);
+            topology.NodeId(key.First), topology.NodeId(key.Last), (RelationStatus)key.Status, key.Length, key.WindowStart, _paths.First(found, count), count);
     }
 
     private int Compare(Key a, Key b)

@@ -48,7 +48,7 @@ internal sealed class LabelSearch
     {
         _memory.Clear();
         var plan = _plans.Start(start);
-        _memory.Slot(start).Labels = _memory.AddLabel(new Label
+        _memory.AddLabel() = new Label
         {
             Node = start,
             Start = Open.Start,
@@ -57,7 +57,8 @@ internal sealed class LabelSearch
             Links = -1,
             Plan = (ushort)plan.Number,
             Paths = 1,
-        });
+        };
+        _memory.Slot(start).Labels = 0;
         _worthless = (byte)(RelationStatus.Disputed + 1);
         var (next, end) = (0, 1);
         for (_level = 1; _level <= _maxHops && next < end; _level++)
@@ -168,9 +169,10 @@ internal sealed class LabelSearch
                 continue;
             }
 
-            var link = new Link { From = index, Relation = edge.Relation, Start = start, End = end, Next = -1, Type = edge.Type };
-            (status, start, end) = (Math.Max(status, label.Status), Math.Max(start, label.Start), Math.Min(end, label.End));
-            if (status >= _worthless || (_windows && start > end) || (((label.Used & _repeatable) >> edge.Type & 1) != 0 && IsWalked(edge.Relation, index)))
+            var hop = new Hop(
+                index, edge.Relation, edge.Type, start, end, edge.Neighbour,
+                Math.Max(status, label.Status), Math.Max(start, label.Start), Math.Min(end, label.End), label.Used | 1UL << edge.Type);
+            if (hop.Status >= _worthless || (_windows && hop.From > hop.Until) || (((label.Used & _repeatable) >> edge.Type & 1) != 0 && IsWalked(edge.Relation, index)))
             {
                 continue;
             }
@@ -181,18 +183,7 @@ internal sealed class LabelSearch
                 return;
             }
 
-            Arrive(after, link, new Label
-            {
-                Node = edge.Neighbour,
-                Start = start,
-                End = end,
-                Links = -1,
-                Plan = (ushort)after.Number,
-                Status = status,
-                Level = (byte)_level,
-                Paths = label.Paths,
-                Used = label.Used | 1UL << edge.Type,
-            });
+            Arrive(after, hop);
         }
     }
 
@@ -213,29 +204,29 @@ internal sealed class LabelSearch
         return _plans.AfterLoop(plan, edge.Type, edge.Neighbour);
     }
 
-    private void Arrive(SearchPlan plan, in Link link, Label label)
+    private void Arrive(SearchPlan plan, in Hop hop)
     {
-        ref var slot = ref _memory.Slot(label.Node);
-        var isEnd = plan.Accepts && (_ends is null || _ends.Contains(label.Node));
-        if (plan.IsLast && (!isEnd || (slot.Found >= 0 && IsSettled(_memory.Found[slot.Found], label))))
+        ref var slot = ref _memory.Slot(hop.Node);
+        var isEnd = plan.Accepts && (_ends is null || _ends.Contains(hop.Node));
+        if (plan.IsLast && (!isEnd || (slot.Found >= 0 && IsSettled(_memory.Found[slot.Found], hop.Status))))
         {
             return;
         }
 
-        var repeatable = label.Used & plan.Remaining & _repeatable;
+        var repeatable = hop.Used & plan.Remaining & _repeatable;
         for (var other = slot.Labels; other >= 0; _steps++)
         {
             ref var known = ref _memory.Labels[other];
             if (known.Level == _level)
             {
-                if (known.Plan == label.Plan && known.Status == label.Status && repeatable == 0 && (known.Used & plan.Remaining & _repeatable) == 0
-                    && (!_windows || plan.IsLast || (known.Start == label.Start && known.End == label.End)))
+                if (known.Plan == plan.Number && known.Status == hop.Status && repeatable == 0 && (known.Used & plan.Remaining & _repeatable) == 0
+                    && (!_windows || plan.IsLast || (known.Start == hop.From && known.End == hop.Until)))
                 {
-                    Merge(ref known, label, link);
+                    Merge(ref known, hop);
                     return;
                 }
             }
-            else if (IsCovered(plan, label, link, known))
+            else if (IsCovered(plan, hop, known))
             {
                 return;
             }
@@ -243,45 +234,55 @@ internal sealed class LabelSearch
             other = known.Next;
         }
 
+        ref var label = ref _memory.AddLabel();
+        label.Node = hop.Node;
+        label.Start = hop.From;
+        label.End = hop.Until;
         label.Next = slot.Labels;
-        label.Links = _memory.AddLink(link);
-        slot.Labels = _memory.AddLabel(label);
+        label.Links = _memory.AddLink(hop.Link(next: -1));
+        label.Plan = (ushort)plan.Number;
+        label.Status = hop.Status;
+        label.Level = (byte)_level;
+        label.Paths = _memory.Labels[hop.Before].Paths;
+        label.Used = hop.Used;
+        slot.Labels = _memory.LabelCount - 1;
         if (isEnd)
         {
-            Found(ref slot, label, slot.Labels);
+            Found(ref slot, hop.Status);
         }
     }
 
-    private static bool IsSettled(in FoundEnd found, in Label label) =>
-        found.Status < label.Status || (found.Status == label.Status && found.Level < label.Level);
+    /// <summary>Whether an end has a better way than one of the present level and a status.</summary>
+    private bool IsSettled(in FoundEnd found, byte status) => found.Status < status || (found.Status == status && found.Level < _level);
 
-    private void Merge(ref Label known, in Label label, in Link link)
+    private void Merge(ref Label known, in Hop hop)
     {
         // Where windows make no difference to the search, the least start is what the answer needs.
-        known.Start = Math.Min(known.Start, label.Start);
-        known.Paths = known.Paths > long.MaxValue - label.Paths ? long.MaxValue : known.Paths + label.Paths;
-        known.Used |= label.Used;
-        known.Links = _memory.AddLink(link with { Next = known.Links });
+        var paths = _memory.Labels[hop.Before].Paths;
+        known.Start = Math.Min(known.Start, hop.From);
+        known.Paths = known.Paths > long.MaxValue - paths ? long.MaxValue : known.Paths + paths;
+        known.Used |= hop.Used;
+        known.Links = _memory.AddLink(hop.Link(known.Links));
     }
 
     /// <summary>
-    /// Whether an earlier label can do all that this one can: it is in states that cover its states, held on all its days, is
-    /// no weaker, and has not used up a relation that the rest of the pattern could need and this one still has.
+    /// Whether an earlier label can do all that a label after this hop can: it is in states that cover its states, held on all its days,
+    /// is no weaker, and has not used up a relation that the rest of the pattern could need and the new one still has.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsCovered(SearchPlan plan, in Label label, in Link link, in Label earlier) =>
-        earlier.Status <= label.Status
-        && (!_windows || (earlier.Start <= label.Start && earlier.End >= label.End))
+    private bool IsCovered(SearchPlan plan, in Hop hop, in Label earlier) =>
+        earlier.Status <= hop.Status
+        && (!_windows || (earlier.Start <= hop.From && earlier.End >= hop.Until))
         && (plan.States & ~_plans[earlier.Plan].Covers) == 0
-        && ((earlier.Used & plan.Remaining & _repeatable) == 0 || HasWalkedAllOf(label, link, earlier, earlier.Used & plan.Remaining & _repeatable));
+        && ((earlier.Used & plan.Remaining & _repeatable) == 0 || HasWalkedAllOf(hop, earlier, earlier.Used & plan.Remaining & _repeatable));
 
-    /// <summary>Whether a label's path has every relation that an earlier one walked, of types that could be needed again.</summary>
-    private bool HasWalkedAllOf(in Label label, in Link link, in Label earlier, ulong types)
+    /// <summary>Whether a path has every relation that an earlier label walked, of types that could be needed again.</summary>
+    private bool HasWalkedAllOf(in Hop hop, in Label earlier, ulong types)
     {
         for (var at = earlier.Links; at >= 0; at = _memory.Labels[_memory.Links[at].From].Links)
         {
             ref readonly var used = ref _memory.Links[at];
-            if ((types >> used.Type & 1) != 0 && used.Relation != link.Relation && !IsWalked(used.Relation, link.From))
+            if ((types >> used.Type & 1) != 0 && used.Relation != hop.Relation && !IsWalked(used.Relation, hop.Before))
             {
                 return false;
             }
@@ -307,21 +308,29 @@ internal sealed class LabelSearch
         return false;
     }
 
-    private void Found(ref NodeSlot slot, in Label label, int index)
+    /// <summary>Takes the label made last as a way to an end.</summary>
+    private void Found(ref NodeSlot slot, byte status)
     {
         if (slot.Found < 0)
         {
-            slot.Found = _memory.AddFound(new FoundEnd { Node = label.Node, Status = label.Status, Level = label.Level, Labels = -1 });
+            slot.Found = _memory.AddFound(new FoundEnd { Node = slot.Node, Status = status, Level = (byte)_level, Labels = -1 });
         }
 
         ref var found = ref _memory.Found[slot.Found];
-        if (IsSettled(found, label))
+        if (IsSettled(found, status))
         {
             return;
         }
 
-        var isBetter = label.Status < found.Status;
-        found.Labels = _memory.AddEnd(new EndLabel { Label = index, Next = isBetter ? -1 : found.Labels });
-        (found.Status, found.Level) = (label.Status, label.Level);
+        var isBetter = status < found.Status;
+        found.Labels = _memory.AddEnd(new EndLabel { Label = _memory.LabelCount - 1, Next = isBetter ? -1 : found.Labels });
+        (found.Status, found.Level) = (status, (byte)_level);
+    }
+
+    /// <summary>A relation walked from a label: where it leads, and what holds of the path with it.</summary>
+    private readonly record struct Hop(
+        int Before, int Relation, byte Type, int Start, int End, int Node, byte Status, int From, int Until, ulong Used)
+    {
+        public Link Link(int next) => new() { From = Before, Relation = Relation, Start = Start, End = End, Next = next, Type = Type };
     }
 }

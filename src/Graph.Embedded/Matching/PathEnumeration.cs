@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Core.Dates;
 using Graph.Core.Stores;
 using Graph.Embedded.Topologies;
@@ -13,12 +14,23 @@ internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bo
     private readonly List<MatchedPath> _paths = [];
     private readonly int[] _nodes = new int[byte.MaxValue];
     private readonly int[] _relations = new int[byte.MaxValue];
+    private readonly Dictionary<int, string> _nodeIds = [];
+    private readonly Dictionary<int, string> _relationIds = [];
+    private readonly Func<int, string> _readNode = topology.NodeId;
+    private readonly Func<int, string> _readRelation = topology.RelationId;
     private Dictionary<int, List<Hop>> _onwards = [];
 
     /// <summary>The first paths of an end by their relation ids, element by element.</summary>
-    public IReadOnlyList<MatchedPath> First(in FoundEnd end)
+    /// <param name="end">The end.</param>
+    /// <param name="found">How many paths it has.</param>
+    public IReadOnlyList<MatchedPath> First(in FoundEnd end, long found)
     {
         _paths.Clear();
+        if (found == 1)
+        {
+            return [Only(end)];
+        }
+
         List<int> ends = [];
         for (var at = end.Labels; at >= 0; at = memory.Ends[at].Next)
         {
@@ -35,12 +47,53 @@ internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bo
         return [.. _paths];
     }
 
+    /// <summary>The path of an end that has one: no order is to be found.</summary>
+    private MatchedPath Only(in FoundEnd end)
+    {
+        var label = memory.Ends[end.Labels].Label;
+        var window = Window.Always;
+        _nodes[backward ? 0 : end.Level] = end.Node;
+        for (var walked = 1; walked <= end.Level; walked++)
+        {
+            ref readonly var link = ref memory.Links[memory.Labels[label].Links];
+            label = link.From;
+            window = window.Intersect(new Window(link.Start, link.End));
+            _relations[backward ? walked - 1 : end.Level - walked] = link.Relation;
+            _nodes[backward ? walked : end.Level - walked] = memory.Labels[label].Node;
+        }
+
+        return Written(end.Level, window);
+    }
+
+    private MatchedPath Written(int length, Window window)
+    {
+        var nodes = new string[length + 1];
+        var relations = new string[length];
+        for (var i = 0; i <= length; i++)
+        {
+            nodes[i] = Text(_nodeIds, _nodes[i], _readNode);
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            relations[i] = Text(_relationIds, _relations[i], _readRelation);
+        }
+
+        return new MatchedPath(nodes, relations, window);
+    }
+
+    /// <summary>Paths of one search have most of their ids in common.</summary>
+    private static string Text(Dictionary<int, string> known, int number, Func<int, string> read)
+    {
+        ref var text = ref CollectionsMarshal.GetValueRefOrAddDefault(known, number, out _);
+        return text ??= read(number);
+    }
+
     private void Walk(List<int> labels, int walked, int length, Window window)
     {
         if (walked == length)
         {
-            _paths.Add(new MatchedPath(
-                Array.ConvertAll(_nodes[..(length + 1)], topology.NodeId), Array.ConvertAll(_relations[..length], topology.RelationId), window));
+            _paths.Add(Written(length, window));
             return;
         }
 

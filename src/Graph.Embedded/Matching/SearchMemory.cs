@@ -80,7 +80,12 @@ internal sealed class SearchMemory
     private const int LargestKept = 1 << 18;
     private static readonly ConcurrentBag<SearchMemory> Pool = [];
 
-    private NodeSlot[] _slots = new NodeSlot[1 << 12];
+    private const int SmallestTable = 1 << 10;
+    private NodeSlot[] _slots = new NodeSlot[SmallestTable];
+    private NodeSlot[] _spare = [];
+
+    /// <summary>How much of the table is in use: a small search in a table that a large one left would miss the cache.</summary>
+    private int _mask = SmallestTable - 1;
     private int _used;
     private int _search;
 
@@ -112,23 +117,19 @@ internal sealed class SearchMemory
 
     public void Clear()
     {
-        (LabelCount, LinkCount, FoundCount, EndCount, _used) = (0, 0, 0, 0, 0);
-        if (++_search == int.MaxValue)
-        {
-            Array.Clear(_slots);
-            _search = 1;
-        }
+        (LabelCount, LinkCount, FoundCount, EndCount, _used, _mask) = (0, 0, 0, 0, 0, SmallestTable - 1);
+        NextSearch();
     }
 
-    public int AddLabel(in Label label)
+    /// <summary>A new label to be written in full: it holds what an earlier search left.</summary>
+    public ref Label AddLabel()
     {
         if (LabelCount == Labels.Length)
         {
             Labels = Grown(Labels);
         }
 
-        Labels[LabelCount] = label;
-        return LabelCount++;
+        return ref Labels[LabelCount++];
     }
 
     public int AddLink(in Link link)
@@ -168,7 +169,7 @@ internal sealed class SearchMemory
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref NodeSlot Slot(int node)
     {
-        if (_used * 2 >= _slots.Length)
+        if (_used * 2 > _mask)
         {
             GrowSlots();
         }
@@ -187,7 +188,7 @@ internal sealed class SearchMemory
     private ref NodeSlot FindSlot(int node)
     {
         var slots = _slots;
-        var mask = slots.Length - 1;
+        var mask = _mask;
 
         // Fibonacci hashing: neighbours in number must not crowd one place.
         var at = (int)((ulong)node * 0x9E37_79B9_7F4A_7C15 >> 32) & mask;
@@ -201,14 +202,27 @@ internal sealed class SearchMemory
 
     private void GrowSlots()
     {
-        var old = _slots;
-        _slots = new NodeSlot[old.Length * 2];
-        foreach (var slot in old)
+        var search = _search;
+        var old = _slots.AsSpan(0, _mask + 1);
+        _mask = _mask * 2 + 1;
+        (_slots, _spare) = (_spare.Length > _mask ? _spare : new NodeSlot[_mask + 1], _slots);
+        NextSearch();
+        foreach (ref readonly var slot in old)
         {
-            if (slot.Search == _search)
+            if (slot.Search == search)
             {
-                FindSlot(slot.Node) = slot;
+                FindSlot(slot.Node) = slot with { Search = _search };
             }
+        }
+    }
+
+    private void NextSearch()
+    {
+        if (++_search == int.MaxValue)
+        {
+            Array.Clear(_slots);
+            Array.Clear(_spare);
+            _search = 1;
         }
     }
 

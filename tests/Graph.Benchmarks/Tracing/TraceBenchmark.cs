@@ -16,8 +16,8 @@ namespace Graph.Benchmarks.Tracing;
 /// </summary>
 internal sealed class TraceBenchmark(int nodes, int relations, int seed)
 {
-    private const int Questions = 400;
-    private const int Rounds = 5;
+    private const int Questions = 300;
+    private const int Rounds = 4;
     private static readonly int Day = new DateOnly(2020, 8, 31).DayNumber;
     private readonly Scoreboard _board = new();
     private readonly PathPattern _pattern = PathPatternParser.Parse(SkewedGraph.Chain);
