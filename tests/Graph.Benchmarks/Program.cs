@@ -14,12 +14,12 @@ if (args is ["answer-store", var path])
 
 if (args.Length % 2 == 0 || args[0] is not ("trace" or "store"))
 {
-    Console.Error.WriteLine("usage: trace|store [--nodes 1000000] [--relations 5000000] [--seed 1]");
+    Console.Error.WriteLine("usage: trace|store [--nodes 1000000] [--relations 5000000] [--seed 1] [--marks on|off]");
     return 1;
 }
 
 var (nodes, relations, seed) = (Option("--nodes", 1_000_000), Option("--relations", 5_000_000), Option("--seed", 1));
 var met = args[0] == "trace" ? new TraceBenchmark(nodes, relations, seed).Run() : await new StoreBenchmark(nodes, relations, seed).RunAsync();
-return met ? 0 : 1;
+return met || Array.IndexOf(args, "--marks") is var marks and > 0 && args[marks + 1] == "off" ? 0 : 1;
 
 int Option(string name, int otherwise) => Array.IndexOf(args, name) is var at and > 0 ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
