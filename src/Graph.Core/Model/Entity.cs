@@ -32,7 +32,7 @@ public sealed record Entity(string Id, EntityKind Kind, string Name)
 
     /// <summary>
     /// Ids of the documents that summary, citation, status, value, external ids and links rest on. At a known-at day these
-    /// are withheld until all of the documents are public.
+    /// are withheld until all of the documents are public, and again once one of them is retracted.
     /// </summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Graph.Core.Model;
 using Graph.Core.Stores;
 using Graph.Embedded.Files;
+using Graph.Embedded.Rows;
 
 namespace Graph.Embedded.Sessions;
 
@@ -9,8 +10,8 @@ internal static class Statistics
 {
     public static StoreStatistics Read(StoreConnection connection) => new(
         Count(connection, "document"),
-        connection.List(r => (r.GetString(0), r.GetInt64(1)), "SELECT kind, count(*) FROM entity GROUP BY kind")
-            .ToDictionary(k => Enum.Parse<EntityKind>(k.Item1), k => k.Item2),
+        connection.List(r => (r.Enum<EntityKind>(0), r.GetInt64(1)), "SELECT kind, count(*) FROM entity GROUP BY kind")
+            .ToDictionary(k => k.Item1, k => k.Item2),
         connection.List(r => (r.GetString(0), r.GetInt64(1)), "SELECT type, count(*) FROM relation GROUP BY type")
             .ToDictionary(t => t.Item1, t => t.Item2, StringComparer.Ordinal),
         Count(connection, "statement"),
