@@ -20,6 +20,8 @@ public sealed class EmbeddedStore : IGraphStore
     private readonly EmbeddedStoreOptions _options;
     private readonly StoreConnection _writer;
     private readonly TopologyKeeper _topology;
+
+    // Never disposed: writes that wait when the store closes come through one after the other, to be refused.
     private readonly SemaphoreSlim _writing = new(1);
     private readonly ConcurrentBag<StoreConnection> _idle = [];
     private volatile bool _disposed;
@@ -40,6 +42,8 @@ public sealed class EmbeddedStore : IGraphStore
         var store = await Task.Run(() => new EmbeddedStore(options), cancellationToken);
         try
         {
+            await Task.Run(() => store._writer.Guard(c => StepsAnew.Run(c, options.Notice, cancellationToken)), cancellationToken);
+
             // The first session finds or makes the topology, and damage shows now instead of later.
             await using var session = await store.OpenSessionAsync(cancellationToken);
             return store;
@@ -56,12 +60,13 @@ public sealed class EmbeddedStore : IGraphStore
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         cancellationToken.ThrowIfCancellationRequested();
+        _file.CheckPresent();
         var connection = _idle.TryTake(out var idle) ? idle : _file.Connect();
         try
         {
             return Task.FromResult<IGraphSession>(new EmbeddedSession(connection, connection.Guard(Begin), Release));
         }
-        catch (StoreUnavailableException)
+        catch
         {
             connection.Dispose();
             throw;
@@ -96,12 +101,18 @@ public sealed class EmbeddedStore : IGraphStore
 
     private async Task CloseAsync()
     {
-        await _writing.WaitAsync();
         _disposed = true;
-        await _topology.CloseAsync();
-        DropIdle();
-        _writer.Dispose();
-        _writing.Dispose();
+        await _writing.WaitAsync();
+        try
+        {
+            await _topology.CloseAsync();
+        }
+        finally
+        {
+            DropIdle();
+            _writer.Dispose();
+            _writing.Release();
+        }
     }
 
     /// <summary>Writes a plan, however it was made: a generator may know what a change set of millions of rows leads to.</summary>
@@ -146,6 +157,8 @@ public sealed class EmbeddedStore : IGraphStore
         await _writing.WaitAsync(cancellationToken);
         try
         {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            _file.CheckPresent();
             return await Task.Run(() => _writer.Guard(c => InTransaction(c, write)), cancellationToken);
         }
         finally
@@ -159,6 +172,7 @@ public sealed class EmbeddedStore : IGraphStore
         connection.Run("BEGIN IMMEDIATE");
         try
         {
+            StepsAnew.CheckCurrent(connection);
             var (result, next) = write(connection);
             _options.OnPhase?.Invoke(WritePhase.Committing);
             _topology.Commit(connection, next);

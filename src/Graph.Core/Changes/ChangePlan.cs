@@ -14,6 +14,11 @@ public sealed record PlannedRow<T>(T Row, byte[] Hash, bool IsNew);
 /// <param name="FirstPublic">The first day on which anything said of it is public.</param>
 public sealed record PlannedRelation(Relation Relation, IReadOnlyList<RelationStep> Steps, int FirstPublic);
 
+/// <summary>The days between which an entity's profile may be shown.</summary>
+/// <param name="KnownFrom">The day on which all documents of the profile are public.</param>
+/// <param name="KnownUntil">The first day on which one of them is retracted; <see cref="Dates.Open.End"/> where none is.</param>
+public readonly record struct ProfileDays(int KnownFrom, int KnownUntil);
+
 /// <summary>
 /// A change set that was checked, with everything that follows from it. A store writes it as it is. Rows that equal what is
 /// stored are not in it.
@@ -47,12 +52,12 @@ public sealed record ChangePlan
     /// <summary>The first day on which anything said of an event is public, for each event that it may have changed for.</summary>
     public IReadOnlyDictionary<string, int> EventsFirstPublic { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>The day on which the documents of an entity's profile are public, for each entity that it may have changed for.</summary>
-    public IReadOnlyDictionary<string, int> ProfilesKnownFrom { get; init; } = new Dictionary<string, int>();
+    /// <summary>The days of an entity's profile, for each entity that they may have changed for.</summary>
+    public IReadOnlyDictionary<string, ProfileDays> Profiles { get; init; } = new Dictionary<string, ProfileDays>();
 
     /// <summary>
-    /// Entities whose first public day may have changed: the store takes the least first-public day over their relations and
-    /// events after writing.
+    /// Entities whose first public day may have changed: after writing, the store takes the least of the first-public days of
+    /// their relations and events and of <see cref="Document.PublicFrom"/> of the documents of the statements they made.
     /// </summary>
     public IReadOnlyCollection<string> TouchedEntities { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using Graph.Core.Dates;
+using Graph.Core.Model;
 
 namespace Graph.Core.Changes;
 
@@ -55,9 +56,18 @@ public static class ChangePlanner
             ],
             Derived = derived,
             EventsFirstPublic = derivation.EventsFirstPublic,
-            ProfilesKnownFrom = Profiles(after),
+            Profiles = Profiles(after),
             TouchedEntities = derivation.TouchedEntities,
         };
+    }
+
+    /// <summary>Works out relations anew from what is stored: for a store whose steps another program derived.</summary>
+    /// <param name="stored">What is stored.</param>
+    /// <param name="relationIds">The relations; all of types that <see cref="RelationTypes"/> has.</param>
+    public static IReadOnlyList<PlannedRelation> Derive(IContentReader stored, IReadOnlyCollection<string> relationIds)
+    {
+        var content = new ContentAfter(new ChangeSet(), stored, []);
+        return new Derivation(content).Build([.. content.Relations.After(relationIds).Values]);
     }
 
     private static IEnumerable<RowRef> Refs(RowKind kind, IReadOnlyCollection<string> ids) => ids.Select(id => new RowRef(kind, id));
@@ -72,13 +82,15 @@ public static class ChangePlanner
         return new ChangeResult(release, next, totals.Sum(t => t.Added), totals.Sum(t => t.Changed), totals.Sum(t => t.Removed));
     }
 
-    /// <summary>The day on which all documents of a profile are public; an entity without a profile has nothing to withhold.</summary>
-    private static Dictionary<string, int> Profiles(ContentAfter after)
+    /// <summary>The days on which all documents of a profile count; an entity without a profile has nothing to withhold.</summary>
+    private static Dictionary<string, ProfileDays> Profiles(ContentAfter after)
     {
         var changedDocuments = after.Documents.Changed.Where(d => !d.IsNew).Select(d => d.Row.Id).ToList();
         var entities = after.Entities.Changed.Select(e => e.Row).Concat(after.EntitiesCiting(changedDocuments)).DistinctBy(e => e.Id).ToList();
         var documents = after.Documents.After(entities.SelectMany(e => e.Sources));
-        return entities.ToDictionary(
-            e => e.Id, e => e.Sources.Select(s => documents[s].PublicFrom).DefaultIfEmpty(Open.Start).Max(), StringComparer.Ordinal);
+        return entities.ToDictionary(e => e.Id, e => Days([.. e.Sources.Select(s => documents[s])]), StringComparer.Ordinal);
+
+        static ProfileDays Days(IReadOnlyList<Document> sources) => new(
+            sources.Select(d => d.PublicFrom).DefaultIfEmpty(Open.Start).Max(), sources.Select(d => d.PublicUntil).DefaultIfEmpty(Open.End).Min());
     }
 }

@@ -53,6 +53,7 @@ internal sealed class Derivation(ContentAfter after)
 
         var cited = Cited(after.StatementsOf(SubjectKind.Event, [.. events.Keys])).ToLookup(s => s.Statement.SubjectId, StringComparer.Ordinal);
         EventsFirstPublic = events.Keys.ToDictionary(id => id, id => FirstPublic(cited[id]), StringComparer.Ordinal);
+        TouchedEntities.UnionWith(statements.Select(s => s.SaidBy).OfType<string>());
         _newLife.UnionWith(events.Values.Concat(after.Events.Disturbed).Select(e => e.EntityId));
         TouchedEntities.UnionWith(_newLife);
         return after.Relations.After(ids);
@@ -68,7 +69,8 @@ internal sealed class Derivation(ContentAfter after)
         return _newLife;
     }
 
-    private List<PlannedRelation> Build(IReadOnlyList<Relation> relations)
+    /// <summary>Relations with their steps, whatever changed.</summary>
+    public List<PlannedRelation> Build(IReadOnlyList<Relation> relations)
     {
         var items = relations.Where(r => r.Type == "COVERS").Select(r => r.From).Distinct().ToList();
         var listings = after.RelationsOf(items, ["LISTS"]);

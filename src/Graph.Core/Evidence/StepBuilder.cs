@@ -18,6 +18,12 @@ public sealed record RelationEvidence(
 /// </summary>
 public static class StepBuilder
 {
+    /// <summary>The version of these rules. A change that may give any relation other steps is a new one.</summary>
+    public const int Version = 1;
+
+    /// <summary>What steps follow from beside their evidence: these rules and the table of relation types. A store keeps it beside its steps.</summary>
+    public static string Derivation { get; } = $"{Version}:{RelationTypes.Hash}";
+
     /// <summary>The steps, ascending by day; empty where no statement supports the relation.</summary>
     public static IReadOnlyList<RelationStep> Build(RelationEvidence evidence)
     {

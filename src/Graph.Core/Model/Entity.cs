@@ -32,7 +32,8 @@ public sealed record Entity(string Id, EntityKind Kind, string Name)
 
     /// <summary>
     /// Ids of the documents that aliases, summary, citation, status, value, external ids and links rest on. At a known-at day
-    /// these are withheld until all of the documents are public. Id, kind, type and name are ours and shown on any day.
+    /// these are withheld until all of the documents are public, and again once one of them is retracted. Id, kind, type and
+    /// name are ours and shown on any day.
     /// </summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 }

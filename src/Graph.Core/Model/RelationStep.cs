@@ -68,15 +68,19 @@ public sealed record RelationRecord(Relation Relation, IReadOnlyList<RelationSte
 
 /// <summary>An entity with the days from which it may be shown.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="KnownFrom">The first day on which anything said of it was public; <see cref="Open.End"/> where nothing is said.</param>
+/// <param name="KnownFrom">The first day on which anything said of it or by it was public; <see cref="Open.End"/> where nothing is said.</param>
 /// <param name="ProfileKnownFrom">The day on which all documents of its profile were public; see <see cref="Entity.Sources"/>.</param>
-public sealed record EntityRecord(Entity Entity, int KnownFrom, int ProfileKnownFrom)
+/// <param name="ProfileKnownUntil">The first day on which one of them is retracted; <see cref="Open.End"/> where none is.</param>
+public sealed record EntityRecord(Entity Entity, int KnownFrom, int ProfileKnownFrom, int ProfileKnownUntil)
 {
     /// <summary>Whether it exists for a known-at day. With no clock it always does.</summary>
     public bool ExistsAt(int? knownAt) => knownAt is not { } day || KnownFrom <= day;
 
-    /// <summary>The entity as a known-at day may show it: without its profile where that was not public yet.</summary>
-    public Entity At(int? knownAt) => knownAt is not { } day || ProfileKnownFrom <= day
+    /// <summary>
+    /// The entity as a known-at day may show it: without its profile where that was not public yet or rests on a document that was
+    /// retracted. With no clock it is that of now, when every retraction is known.
+    /// </summary>
+    public Entity At(int? knownAt) => (knownAt is { } day ? ProfileKnownFrom <= day && day < ProfileKnownUntil : ProfileKnownUntil == Open.End)
         ? Entity
         : new Entity(Entity.Id, Entity.Kind, Entity.Name) { Type = Entity.Type };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Graph.Core;
 using Graph.Core.Stores;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -17,6 +19,10 @@ internal static class Faults
         raw.SQLITE_FULL => Unavailable(path, "the disk is full", "Make room and try again; nothing was written.", e),
         _ => Unavailable(path, e.Message, "Check the disk and the permissions of the folder.", e),
     };
+
+    /// <summary>Whether an exception, met while stored rows were read, says that they hold what no store writes.</summary>
+    public static bool IsDamage(Exception e) => e is FormatException or JsonException or ArgumentException or KeyNotFoundException
+        or InvalidCastException or InvalidOperationException or OverflowException or GraphException;
 
     public static StoreUnavailableException Locked(string path, Exception? e) => new(
         "store-locked", $"{path}: another process is writing to the store. Wait until it has finished, or end it, and try again.", e);

@@ -1,10 +1,13 @@
 namespace Graph.Embedded.Files;
 
-/// <summary>The tables of the store's file. Any change of them, or of what the steps of relations mean, is a new version.</summary>
+/// <summary>
+/// The tables of the store's file. Any change of them, or of how a cell is written, is a new version; how steps are derived has
+/// its own, <see cref="Core.Evidence.StepBuilder.Version"/>.
+/// </summary>
 internal static class Schema
 {
     /// <summary>The version this program reads and writes, in <c>user_version</c>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Marks the file as ours ("grph"), in <c>application_id</c>.</summary>
     public const int ApplicationId = 0x67727068;
@@ -17,11 +20,11 @@ internal static class Schema
 
         CREATE TABLE document(
           key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, publisher TEXT NOT NULL, date TEXT, read TEXT,
-          url TEXT, language TEXT, grade TEXT, retracted TEXT, hash BLOB NOT NULL);
+          url TEXT, language TEXT, grade TEXT, retracted TEXT, public_from INTEGER NOT NULL, hash BLOB NOT NULL);
 
         CREATE TABLE entity(
           key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, type TEXT, profile TEXT,
-          known_from INTEGER NOT NULL, profile_known_from INTEGER NOT NULL, hash BLOB NOT NULL);
+          known_from INTEGER NOT NULL, profile_known_from INTEGER NOT NULL, profile_known_until INTEGER NOT NULL, hash BLOB NOT NULL);
         CREATE INDEX entity_kind ON entity(kind, id);
         CREATE INDEX entity_name ON entity(name);
 

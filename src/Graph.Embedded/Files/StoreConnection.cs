@@ -14,13 +14,17 @@ internal sealed class StoreConnection : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Opens the file, making it when it is missing.</summary>
-    public static StoreConnection Open(string path, TimeSpan lockTimeout)
+    /// <summary>Opens the file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="lockTimeout">How long a busy file is waited for.</param>
+    /// <param name="create">Whether it is made where it is missing.</param>
+    /// <exception cref="StoreUnavailableException">It cannot have a write-ahead log.</exception>
+    public static StoreConnection Open(string path, TimeSpan lockTimeout, bool create)
     {
         var sqlite = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
-            Mode = SqliteOpenMode.ReadWriteCreate,
+            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
             Pooling = false,
             DefaultTimeout = Math.Max(1, (int)Math.Ceiling(lockTimeout.TotalSeconds)),
         }.ToString());
@@ -29,7 +33,13 @@ internal sealed class StoreConnection : IDisposable
             sqlite.Open();
             _ = raw.sqlite3_busy_timeout(sqlite.Handle, (int)lockTimeout.TotalMilliseconds);
             var connection = new StoreConnection(sqlite, path);
-            connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
+            if (connection.Scalar("PRAGMA journal_mode = WAL") as string is var mode and not "wal")
+            {
+                throw Faults.Unavailable(
+                    path, $"it cannot have a write-ahead log here; SQLite stays with the journal mode '{mode}'", "Choose a path on a local disk.", null);
+            }
+
+            connection.Run("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
             return connection;
         }
         catch
@@ -70,10 +80,24 @@ internal sealed class StoreConnection : IDisposable
         var rows = new List<T>();
         while (reader.Read())
         {
-            rows.Add(row(reader));
+            rows.Add(Row(reader, row));
         }
 
         return rows;
+    }
+
+    /// <summary>Reads one row.</summary>
+    /// <exception cref="StoreUnavailableException">It holds what no store writes.</exception>
+    public T Row<T>(SqliteDataReader reader, Func<SqliteDataReader, T> row)
+    {
+        try
+        {
+            return row(reader);
+        }
+        catch (Exception e) when (Faults.IsDamage(e))
+        {
+            throw Faults.Corrupt(Path, e.Message, e);
+        }
     }
 
     /// <summary>Runs work, and tells its SQLite errors as errors of the store.</summary>

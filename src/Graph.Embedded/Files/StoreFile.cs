@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Graph.Core.Changes;
+using Graph.Core.Evidence;
 using Graph.Core.Stores;
 using Microsoft.Data.Sqlite;
 
@@ -29,7 +30,7 @@ internal sealed class StoreFile
             throw Faults.Unavailable(file.Path, e.Message, "Check the permissions of the file and of its folder, or choose another path.", e);
         }
 
-        using var connection = file.Connect();
+        using var connection = file.Connect(create: true);
         return connection.Guard(c =>
         {
             file.CheckSchema(c);
@@ -37,12 +38,24 @@ internal sealed class StoreFile
         });
     }
 
-    /// <summary>Opens a connection.</summary>
-    public StoreConnection Connect()
+    /// <summary>Opens a connection to the file, which must be there.</summary>
+    public StoreConnection Connect() => Connect(create: false);
+
+    /// <summary>A file that was deleted lives on in open connections: what is written to it would be lost.</summary>
+    /// <exception cref="StoreUnavailableException">It is gone.</exception>
+    public void CheckPresent()
+    {
+        if (!File.Exists(Path))
+        {
+            throw Faults.Unavailable(Path, "the file is gone since the program started", "Put it back, or load the data again, and start the program anew.", null);
+        }
+    }
+
+    private StoreConnection Connect(bool create)
     {
         try
         {
-            return StoreConnection.Open(Path, _options.LockTimeout);
+            return StoreConnection.Open(Path, _options.LockTimeout, create);
         }
         catch (SqliteException e)
         {
@@ -56,6 +69,7 @@ internal sealed class StoreFile
         connection.Run(Schema.Create);
         connection.Run($"PRAGMA application_id = {Schema.ApplicationId}; PRAGMA user_version = {Schema.Version};");
         Meta.SetRelease(connection, CanonicalRow.EmptyRelease);
+        Meta.SetDerivation(connection, StepBuilder.Derivation);
     }
 
     private void CheckPlace()
@@ -70,29 +84,40 @@ internal sealed class StoreFile
 
     private void CheckHeader()
     {
-        var file = new FileInfo(Path);
-        if (!file.Exists || file.Length == 0)
+        // Another process may have ended a checkpoint, and taken its log away, between two looks at the file.
+        if (FindCut() is not null && FindCut() is { } cut)
         {
-            return;
+            throw Faults.Corrupt(Path, cut, null);
+        }
+    }
+
+    /// <summary>How the file is cut off; null where it is not.</summary>
+    private string? FindCut()
+    {
+        if (!File.Exists(Path))
+        {
+            return null;
         }
 
         var header = new byte[100];
-        using (var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+        using var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var read = stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
+        if (read == 0)
         {
-            if (stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) < header.Length || !header.AsSpan().StartsWith("SQLite format 3\0"u8))
-            {
-                throw Faults.Corrupt(Path, "it does not start as a SQLite database does", null);
-            }
+            return null;
+        }
+
+        if (read < header.Length || !header.AsSpan().StartsWith("SQLite format 3\0"u8))
+        {
+            throw Faults.Corrupt(Path, "it does not start as a SQLite database does", null);
         }
 
         // Pages that a checkpoint had not copied yet are in the write-ahead log; without one the file must be whole.
         int pageSize = BinaryPrimitives.ReadUInt16BigEndian(header.AsSpan(16));
         var expected = BinaryPrimitives.ReadUInt32BigEndian(header.AsSpan(28)) * (long)(pageSize == 1 ? 65_536 : pageSize);
+        var length = stream.Length;
         var log = new FileInfo(Path + "-wal");
-        if (file.Length < expected && (!log.Exists || log.Length == 0))
-        {
-            throw Faults.Corrupt(Path, $"it is cut off: {file.Length} of {expected} bytes", null);
-        }
+        return length < expected && (!log.Exists || log.Length == 0) ? $"it is cut off: {length} of {expected} bytes" : null;
     }
 
     private void CheckSchema(StoreConnection connection)

@@ -19,7 +19,8 @@ internal static class Cells
         where T : struct, Enum => System.Enum.Parse<T>(reader.GetString(column));
 
     public static IReadOnlyDictionary<string, string> Map(this SqliteDataReader reader, int column) =>
-        reader.IsDBNull(column) ? new Dictionary<string, string>() : JsonSerializer.Deserialize<Dictionary<string, string>>(reader.GetString(column))!;
+        reader.IsDBNull(column) ? new Dictionary<string, string>() : JsonSerializer.Deserialize<Dictionary<string, string>>(reader.GetString(column))
+            ?? throw new JsonException("a map is null");
 
     /// <summary>A list as one parameter for <c>json_each</c>.</summary>
     public static string Json(IEnumerable<string> values) => JsonSerializer.Serialize(values, Plain);

@@ -14,10 +14,11 @@ internal static class DocumentRows
         """;
 
     private const string Put = """
-        INSERT INTO document(id, title, publisher, date, read, url, language, grade, retracted, hash)
-        VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO document(id, title, publisher, date, read, url, language, grade, retracted, public_from, hash)
+        VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         ON CONFLICT(id) DO UPDATE SET title = excluded.title, publisher = excluded.publisher, date = excluded.date, read = excluded.read,
-          url = excluded.url, language = excluded.language, grade = excluded.grade, retracted = excluded.retracted, hash = excluded.hash
+          url = excluded.url, language = excluded.language, grade = excluded.grade, retracted = excluded.retracted,
+          public_from = excluded.public_from, hash = excluded.hash
         """;
 
     public static Dictionary<string, Document> Get(StoreConnection connection, IEnumerable<string> ids) =>
@@ -26,7 +27,8 @@ internal static class DocumentRows
     public static void Write(StoreConnection connection, PlannedRow<Document> planned)
     {
         var d = planned.Row;
-        connection.Execute(Put, d.Id, d.Title, d.Publisher, d.Date?.Text, d.Read?.Text, d.Url, d.Language, d.Grade, d.Retracted?.Text, planned.Hash);
+        connection.Execute(
+            Put, d.Id, d.Title, d.Publisher, d.Date?.Text, d.Read?.Text, d.Url, d.Language, d.Grade, d.Retracted?.Text, d.PublicFrom, planned.Hash);
     }
 
     public static void Remove(StoreConnection connection, string id) => connection.Execute("DELETE FROM document WHERE id = $1", id);

@@ -35,7 +35,7 @@ internal sealed record EntityProfile(
             return e;
         }
 
-        var p = JsonSerializer.Deserialize<EntityProfile>(cell, Options)!;
+        var p = JsonSerializer.Deserialize<EntityProfile>(cell, Options) ?? throw new JsonException("a profile is null");
         return e with
         {
             Aliases = p.Aliases ?? [],

@@ -11,7 +11,7 @@ namespace Graph.Embedded.Rows;
 /// <summary>Entities in their tables: the row, the documents it cites and the text it is found by.</summary>
 internal static class EntityRows
 {
-    public const string Columns = "e.id, e.kind, e.name, e.type, e.profile, e.known_from, e.profile_known_from";
+    public const string Columns = "e.id, e.kind, e.name, e.type, e.profile, e.known_from, e.profile_known_from, e.profile_known_until";
 
     private const string ById = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN entity e ON e.id = i.value";
 
@@ -20,7 +20,8 @@ internal static class EntityRows
         """;
 
     private const string Put = """
-        INSERT INTO entity(id, kind, name, type, profile, known_from, profile_known_from, hash) VALUES($1, $2, $3, $4, $5, $6, $7, $8)
+        INSERT INTO entity(id, kind, name, type, profile, known_from, profile_known_from, profile_known_until, hash)
+        VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)
         ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, name = excluded.name, type = excluded.type, profile = excluded.profile, hash = excluded.hash
         RETURNING key
         """;
@@ -35,7 +36,7 @@ internal static class EntityRows
     public static EntityRecord Read(SqliteDataReader r)
     {
         var entity = new Entity(r.GetString(0), r.Enum<EntityKind>(1), r.GetString(2)) { Type = r.Text(3) };
-        return new EntityRecord(EntityProfile.Read(entity, r.Text(4)), r.GetInt32(5), r.GetInt32(6));
+        return new EntityRecord(EntityProfile.Read(entity, r.Text(4)), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7));
     }
 
     /// <summary>The ids of the entities of a name.</summary>
@@ -55,7 +56,8 @@ internal static class EntityRows
     public static void Write(StoreConnection connection, PlannedRow<Entity> planned)
     {
         var e = planned.Row;
-        var key = connection.Scalar(Put, e.Id, e.Kind.ToString(), e.Name, e.Type, EntityProfile.Write(e), Open.End, Open.Start, planned.Hash)!;
+        var key = connection.Scalar(
+            Put, e.Id, e.Kind.ToString(), e.Name, e.Type, EntityProfile.Write(e), Open.End, Open.Start, Open.End, planned.Hash)!;
         if (!planned.IsNew)
         {
             RemoveDetails(connection, key);
@@ -77,8 +79,8 @@ internal static class EntityRows
             "INSERT INTO entity_text(rowid, words, grams) VALUES($1, $2, $3)", key, string.Join(' ', words), string.Join(' ', SearchText.Grams(words)));
     }
 
-    public static void SetProfileKnownFrom(StoreConnection connection, string id, int day) =>
-        connection.Execute("UPDATE entity SET profile_known_from = $2 WHERE id = $1", id, day);
+    public static void SetProfileDays(StoreConnection connection, string id, ProfileDays days) => connection.Execute(
+        "UPDATE entity SET profile_known_from = $2, profile_known_until = $3 WHERE id = $1", id, days.KnownFrom, days.KnownUntil);
 
     public static void Remove(StoreConnection connection, string id)
     {

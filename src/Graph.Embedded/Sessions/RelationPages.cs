@@ -68,7 +68,7 @@ internal sealed class RelationPages(StoreConnection connection, RelationFilter f
             using var reader = connection.Read(relations, key, type, page.After ?? "");
             for (var taken = 0; taken <= page.First && reader.Read();)
             {
-                var record = RelationRows.Read(reader);
+                var record = connection.Row(reader, RelationRows.Read);
                 if (LetsThrough(record))
                 {
                     found[record.Relation.Id] = record;

@@ -73,9 +73,21 @@ internal sealed class TopologyKeeper(string path, Action<string>? notice)
 
     private Topology Build(StoreConnection connection, string release)
     {
-        var topology = Topology.Build(release, EntityRows.Nodes(connection), RelationRows.Edges(connection));
+        var topology = FromRows(connection, release);
         _saving = _saving.ContinueWith(_ => Save(topology), TaskScheduler.Default);
         return topology;
+    }
+
+    private static Topology FromRows(StoreConnection connection, string release)
+    {
+        try
+        {
+            return Topology.Build(release, EntityRows.Nodes(connection), RelationRows.Edges(connection));
+        }
+        catch (Exception e) when (Faults.IsDamage(e))
+        {
+            throw Faults.Corrupt(connection.Path, e.Message, e);
+        }
     }
 
     // The copy only saves time: where it cannot be written, the store goes on.

@@ -2,13 +2,13 @@ using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Hashing;
 using System.Text;
-using Graph.Core.Model;
+using Graph.Core.Evidence;
 using Microsoft.Win32.SafeHandles;
 
 namespace Graph.Embedded.Topologies;
 
 /// <summary>
-/// The head of a snapshot: magic, version, its own size, the hash of the relation-type table (types are kept by number), the
+/// The head of a snapshot: magic, version, its own size, what the steps were derived by (types are kept by number), the
 /// release, length and XxHash128 of each section, and a hash over all of this.
 /// </summary>
 internal sealed record SnapshotHeader(int Size, long[] Lengths, UInt128[] Hashes)
@@ -25,7 +25,7 @@ internal sealed record SnapshotHeader(int Size, long[] Lengths, UInt128[] Hashes
         writer.Write(Magic);
         writer.Write(Version);
         writer.Write(0);
-        writer.Write(RelationTypes.Hash);
+        writer.Write(StepBuilder.Derivation);
         writer.Write(release);
         writer.Write(lengths.Length);
         for (var i = 0; i < lengths.Length; i++)
@@ -84,7 +84,7 @@ internal sealed record SnapshotHeader(int Size, long[] Lengths, UInt128[] Hashes
         header = null;
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
         reader.BaseStream.Position = Magic.Length + 2 * sizeof(int);
-        var types = reader.ReadString();
+        var derivation = reader.ReadString();
         var written = reader.ReadString();
         var lengths = new long[reader.ReadInt32()];
         var hashes = new UInt128[lengths.Length];
@@ -94,7 +94,7 @@ internal sealed record SnapshotHeader(int Size, long[] Lengths, UInt128[] Hashes
             hashes[i] = BinaryPrimitives.ReadUInt128LittleEndian(reader.ReadBytes(HashSize));
         }
 
-        reason = types != RelationTypes.Hash ? "the snapshot was made with another table of relation types"
+        reason = derivation != StepBuilder.Derivation ? "the snapshot was made with other rules or another table of relation types"
             : written != release ? $"the snapshot belongs to the release {written}"
             : lengths.Length != elementSizes.Count || lengths.Where((l, i) => l < 0 || l % elementSizes[i] != 0).Any() || bytes.Length + lengths.Sum() != length
                 ? "the snapshot is not as long as it should be"

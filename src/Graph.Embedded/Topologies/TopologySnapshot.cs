@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Win32.SafeHandles;
 
 namespace Graph.Embedded.Topologies;
 
@@ -14,19 +15,27 @@ internal static class TopologySnapshot
         var compact = topology.Compact();
         var sections = SnapshotSections.Of(compact.Base);
         var temporary = path + ".tmp";
-        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        try
         {
-            var hashes = Array.ConvertAll(sections, s => s.Hash());
-            file.Write(SnapshotHeader.Write(compact.Release, Array.ConvertAll(sections, s => s.Length), hashes));
-            foreach (var section in sections)
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
-                section.WriteTo(file);
+                var hashes = Array.ConvertAll(sections, s => s.Hash());
+                file.Write(SnapshotHeader.Write(compact.Release, Array.ConvertAll(sections, s => s.Length), hashes));
+                foreach (var section in sections)
+                {
+                    section.WriteTo(file);
+                }
+
+                file.Flush(flushToDisk: true);
             }
 
-            file.Flush(flushToDisk: true);
+            File.Move(temporary, path, overwrite: true);
         }
-
-        File.Move(temporary, path, overwrite: true);
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
     }
 
     /// <summary>Reads a snapshot if it is whole and belongs to the release; else says why not.</summary>
@@ -42,21 +51,9 @@ internal static class TopologySnapshot
             }
 
             var sections = SnapshotSections.Allocate(header.Lengths);
-            var offsets = new long[sections.Length];
-            for (var i = 0; i < offsets.Length; i++)
+            if (FindDamage(file, header, sections) is { } damage)
             {
-                offsets[i] = i == 0 ? header.Size : offsets[i - 1] + header.Lengths[i - 1];
-            }
-
-            // The large sections first: two readers are then busy to the end.
-            var whole = new bool[sections.Length];
-            Parallel.ForEach(
-                Enumerable.Range(0, sections.Length).OrderByDescending(i => header.Lengths[i]),
-                new ParallelOptions { MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) },
-                i => whole[i] = sections[i].ReadFrom(file, offsets[i]) && sections[i].Hash() == header.Hashes[i]);
-            if (Array.IndexOf(whole, false) is var damaged and >= 0)
-            {
-                reason = $"the snapshot is damaged in its section {damaged + 1} of {sections.Length}";
+                reason = damage;
                 return false;
             }
 
@@ -72,6 +69,36 @@ internal static class TopologySnapshot
         {
             reason = $"the snapshot cannot be read: {e.Message}";
             return false;
+        }
+    }
+
+    /// <summary>Reads the sections, and tells which one is not as its hash says or cannot be read.</summary>
+    internal static string? FindDamage(SafeFileHandle file, SnapshotHeader header, ISnapshotSection[] sections)
+    {
+        var offsets = new long[sections.Length];
+        for (var i = 0; i < offsets.Length; i++)
+        {
+            offsets[i] = i == 0 ? header.Size : offsets[i - 1] + header.Lengths[i - 1];
+        }
+
+        // The large sections first: two readers are then busy to the end.
+        var whole = new bool[sections.Length];
+        Parallel.ForEach(
+            Enumerable.Range(0, sections.Length).OrderByDescending(i => header.Lengths[i]),
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(2, Environment.ProcessorCount) },
+            i => whole[i] = IsWhole(i));
+        return Array.IndexOf(whole, false) is var damaged and >= 0 ? $"the snapshot is damaged in its section {damaged + 1} of {sections.Length}" : null;
+
+        bool IsWhole(int section)
+        {
+            try
+            {
+                return sections[section].ReadFrom(file, offsets[section]) && sections[section].Hash() == header.Hashes[section];
+            }
+            catch (IOException)
+            {
+                return false;
+            }
         }
     }
 }

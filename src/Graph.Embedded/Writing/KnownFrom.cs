@@ -5,14 +5,15 @@ using Graph.Embedded.Rows;
 
 namespace Graph.Embedded.Writing;
 
-/// <summary>Keeps the first public day of entities: the least over their relations and events.</summary>
+/// <summary>Keeps the first public day of entities: the least over their relations, their events and the statements they made.</summary>
 internal static class KnownFrom
 {
     private static readonly string Recompute = $"""
         UPDATE entity SET known_from = min(
           ifnull((SELECT min(r.first_public) FROM relation r WHERE r.from_key = entity.key), {Open.End}),
           ifnull((SELECT min(r.first_public) FROM relation r WHERE r.to_key = entity.key), {Open.End}),
-          ifnull((SELECT min(v.first_public) FROM event v WHERE v.entity = entity.id), {Open.End}))
+          ifnull((SELECT min(v.first_public) FROM event v WHERE v.entity = entity.id), {Open.End}),
+          ifnull((SELECT min(d.public_from) FROM statement s CROSS JOIN document d ON d.id = s.document WHERE s.said_by = entity.id), {Open.End}))
         WHERE id IN (SELECT value FROM json_each($1))
         """;
 
@@ -28,13 +29,14 @@ internal static class KnownFrom
     }
 
     /// <summary>
-    /// Entities to which relations and events only came: their day can only sink, so that the relations they have need not be
-    /// walked, which are very many for a hub.
+    /// Entities to which relations and events only came, and which said nothing new: their day can only sink, so that the
+    /// relations they have need not be walked, which are very many for a hub.
     /// </summary>
     private static Dictionary<string, int> OnlyLowered(ChangePlan plan)
     {
         var least = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (plan.Removed.Count > 0 || plan.Relations.Any(r => !r.IsNew) || plan.Events.Any(e => !e.IsNew))
+        if (plan.Removed.Count > 0 || plan.Documents.Any(d => !d.IsNew) || plan.Relations.Any(r => !r.IsNew) || plan.Events.Any(e => !e.IsNew)
+            || plan.Statements.Any(s => !s.IsNew))
         {
             return least;
         }
@@ -61,6 +63,11 @@ internal static class KnownFrom
         {
             least.Remove(relation.From);
             least.Remove(relation.To);
+        }
+
+        foreach (var speaker in plan.Statements.Select(s => s.Row.SaidBy).OfType<string>())
+        {
+            least.Remove(speaker);
         }
 
         return least;

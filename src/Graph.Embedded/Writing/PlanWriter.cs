@@ -31,7 +31,7 @@ internal static class PlanWriter
         Each(plan.Derived, derived => WriteRelation(connection, relations.GetValueOrDefault(derived.Relation.Id), derived));
         Each(plan.Statements, row => StatementRows.Write(connection, row));
         Each(plan.EventsFirstPublic, e => EventRows.SetFirstPublic(connection, e.Key, e.Value));
-        Each(plan.ProfilesKnownFrom, p => EntityRows.SetProfileKnownFrom(connection, p.Key, p.Value));
+        Each(plan.Profiles, p => EntityRows.SetProfileDays(connection, p.Key, p.Value));
         Each(plan.Removed, row => Remove(connection, row));
         KnownFrom.Update(connection, plan);
         Meta.SetRelease(connection, plan.Result.After);

@@ -65,7 +65,7 @@ internal static class BulkContent
             Statements = [.. change.Statements.Select((s, i) => new PlannedRow<Statement>(s, CanonicalRow.Hash(s), Gone + (i / StatementsEach) >= Old))],
             Removed = [.. change.Retractions.OrderByDescending(r => r.Kind)],
             Derived = [.. change.Relations.Select(r => new PlannedRelation(r, [held], held.KnownFrom))],
-            ProfilesKnownFrom = change.Entities.ToDictionary(e => e.Id, _ => Open.Start),
+            Profiles = change.Entities.ToDictionary(e => e.Id, _ => new ProfileDays(Open.Start, Open.End)),
             TouchedEntities = [.. change.Entities.Select(e => e.Id)],
         };
     }

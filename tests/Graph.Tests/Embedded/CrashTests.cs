@@ -15,6 +15,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
 
     // The commit is a short part of a write and the one that matters most.
     private const int KillsInCommit = 15;
+    private const int LeastInCommit = 3;
 
     private static ParallelOptions TwoAtATime => new() { MaxDegreeOfParallelism = 2, CancellationToken = Cancel };
 
@@ -56,6 +57,8 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"a commit takes {commit.TotalMilliseconds:0} ms; {inside} of {Kills} kills landed inside, "
             + $"{inCommit} of them in the commit; {isNew} left the new content");
         Assert.True(inside >= LeastInside, $"only {inside} of {Kills} kills landed between the first write and the end of the commit");
+        Assert.True(inCommit >= LeastInCommit, $"only {inCommit} of {KillsInCommit} kills landed in the commit");
+        Assert.Contains(killed, k => !k.IsNew);
     }
 
     /// <summary>Makes the old state, and a copy that an ordinary change set made new.</summary>

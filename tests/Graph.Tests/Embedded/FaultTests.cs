@@ -1,5 +1,6 @@
 using Graph.Core.Stores;
 using Graph.Embedded;
+using Graph.Embedded.Files;
 using Graph.Tests.Stores;
 using Microsoft.Data.Sqlite;
 
@@ -169,6 +170,30 @@ public sealed class FaultTests : IDisposable
         await store.DisposeAsync();
         Assert.Single(await session.GetEntitiesAsync(["acme"], Cancel));
         await session.DisposeAsync();
+    }
+
+    [Fact]
+    public void A_place_without_a_write_ahead_log_is_told()
+    {
+        var error = Assert.Throws<StoreUnavailableException>(() => StoreConnection.Open(":memory:", TimeSpan.FromSeconds(1), create: true));
+        Assert.Equal("store-unavailable", error.Code);
+        Assert.Contains("'memory'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_while_the_program_runs_is_told_and_not_made_anew()
+    {
+        await MakeAsync();
+        await using var store = await OpenAsync(File);
+        System.IO.File.Delete(File);
+        var errors = new[]
+        {
+            await Assert.ThrowsAsync<StoreUnavailableException>(() => store.OpenSessionAsync(Cancel)),
+            await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ApplyAsync(Sample.Owner("x"), Cancel)),
+        };
+        Assert.All(errors, e => Assert.Equal("store-unavailable", e.Code));
+        Assert.All(errors, e => Assert.Contains("gone", e.Message, StringComparison.Ordinal));
+        Assert.False(System.IO.File.Exists(File));
     }
 
     private static Task<EmbeddedStore> OpenAsync(string path, TimeSpan? lockTimeout = null) =>

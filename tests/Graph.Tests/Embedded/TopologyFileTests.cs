@@ -91,6 +91,7 @@ public sealed class TopologyFileTests : IDisposable
         await MakeAsync();
         Assert.Equal(1, await MatchesAfterOpeningAsync());
         Assert.NotEmpty(_notices);
+        Assert.False(File.Exists(Topology + ".tmp"));
     }
 
     private Task<EmbeddedStore> OpenAsync() =>

@@ -16,7 +16,8 @@ public class RecordTests
             ExternalIds = new Dictionary<string, string> { ["wikidata"] = "Q55606242" },
         },
         KnownFrom: Public - 100,
-        ProfileKnownFrom: Public);
+        ProfileKnownFrom: Public,
+        ProfileKnownUntil: Open.End);
 
     [Fact]
     public void A_profile_is_withheld_until_its_documents_are_public()

@@ -32,5 +32,5 @@ public sealed class SearchRankingTests
     private static string[] Rank(string query, params (string Id, string Name)[] entities) =>
         [.. SearchRanking.Rank(query, entities.Select(e => Record(e.Id, e.Name))).Select(h => h.Record.Entity.Id)];
 
-    private static EntityRecord Record(string id, string name, params string[] aliases) => new(new Entity(id, EntityKind.Company, name) { Aliases = aliases }, 0, 0);
+    private static EntityRecord Record(string id, string name, params string[] aliases) => new(new Entity(id, EntityKind.Company, name) { Aliases = aliases }, 0, 0, Core.Dates.Open.End);
 }

@@ -64,6 +64,55 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task A_profile_is_withheld_again_once_a_document_of_it_is_retracted()
+    {
+        await using var store = await SampleStoreAsync();
+        await store.ApplyAsync(new ChangeSet { Documents = [Sample.Doc("notice-2020", "2020-08-28") with { Retracted = Sample.Date("2022") }] }, Cancel);
+        var record = (await ReadAsync(store, s => s.GetEntitiesAsync(["catalogue"], Cancel)))["catalogue"];
+        Assert.Equal("A list.", record.At(Sample.Day("2021-12-31")).Summary);
+        Assert.Null(record.At(Sample.Day("2022-01-01")).Summary);
+        Assert.Null(record.At(null).Summary);
+
+        await store.ApplyAsync(new ChangeSet { Documents = [Sample.Doc("notice-2020", "2020-08-28")] }, Cancel);
+        record = (await ReadAsync(store, s => s.GetEntitiesAsync(["catalogue"], Cancel)))["catalogue"];
+        Assert.Equal("A list.", record.At(null).Summary);
+    }
+
+    [Fact]
+    public async Task An_entity_that_only_speaks_is_known_from_its_first_public_word()
+    {
+        await using var store = await SampleStoreAsync();
+        var word = Sample.Says("acme.OWNS.app", "order-2020") with { SaidBy = "forgotten" };
+        await store.ApplyAsync(new ChangeSet { Statements = [word] }, Cancel);
+        Assert.Equal(Sample.Day("2020-08-06"), await KnownFromAsync(store, "forgotten"));
+        await store.ApplyAsync(new ChangeSet { Documents = [Sample.Doc("order-2020", "2020-09-30")] }, Cancel);
+        Assert.Equal(Sample.Day("2020-09-30"), await KnownFromAsync(store, "forgotten"));
+        await store.ApplyAsync(new ChangeSet { Statements = [word with { SaidBy = "globex" }] }, Cancel);
+        Assert.Equal(Core.Dates.Open.End, await KnownFromAsync(store, "forgotten"));
+    }
+
+    [Fact]
+    public async Task An_entity_that_speaks_and_gets_a_relation_is_known_from_the_earlier_of_the_two()
+    {
+        await using var store = await SampleStoreAsync();
+        var late = Sample.Owner("x", "revocation-2021");
+        await store.ApplyAsync(late with { Statements = [.. late.Statements, Sample.Says("acme.OWNS.app", "order-2020") with { SaidBy = "x" }] }, Cancel);
+        Assert.Equal(Sample.Day("2020-08-06"), await KnownFromAsync(store, "x"));
+        await store.ApplyAsync(
+            new ChangeSet
+            {
+                Documents = [Sample.Doc("order-2020", "2021-12-31")],
+                Relations = [Sample.Rel("x", "DEVELOPS", "recommendation", "2014")],
+                Statements = [Sample.Says("x.DEVELOPS.recommendation", "web-page")],
+            },
+            Cancel);
+        Assert.Equal(Sample.Day("2020-09-15"), await KnownFromAsync(store, "x"));
+        await store.ApplyAsync(
+            new ChangeSet { Retractions = [new(RowKind.Relation, "x.DEVELOPS.recommendation"), new(RowKind.Statement, "x.DEVELOPS.recommendation:web-page")] }, Cancel);
+        Assert.Equal(Sample.Day("2021-06-09"), await KnownFromAsync(store, "x"));
+    }
+
+    [Fact]
     public async Task Entities_are_found_by_kind_in_order_of_ids()
     {
         await using var store = await SampleStoreAsync();

@@ -2,6 +2,7 @@ using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Embedded.Topologies;
 using Graph.Tests.Matching;
+using Microsoft.Win32.SafeHandles;
 
 namespace Graph.Tests.Topologies;
 
@@ -50,6 +51,15 @@ public sealed class TopologySnapshotTests : IDisposable
     }
 
     [Fact]
+    public void A_section_that_cannot_be_read_is_damaged()
+    {
+        TopologySnapshot.Save(Small(), Path);
+        using var file = File.OpenHandle(Path);
+        Assert.Equal(
+            "the snapshot is damaged in its section 1 of 1", TopologySnapshot.FindDamage(file, new SnapshotHeader(0, [1], [UInt128.Zero]), [new BadSector()]));
+    }
+
+    [Fact]
     public void A_snapshot_of_another_release_is_stale()
     {
         TopologySnapshot.Save(Small(), Path);
@@ -82,4 +92,15 @@ public sealed class TopologySnapshotTests : IDisposable
     ];
 
     private static Topology Small() => Topology.Build("r", Nodes, Relations);
+
+    private sealed class BadSector : ISnapshotSection
+    {
+        public long Length => 1;
+
+        public UInt128 Hash() => UInt128.Zero;
+
+        public void WriteTo(Stream stream) => throw new IOException();
+
+        public bool ReadFrom(SafeFileHandle file, long offset) => throw new IOException();
+    }
 }
