@@ -36,15 +36,21 @@ internal sealed class SourcePrinter(Page page)
 
     private void Statement(SourceView source, string label, int indent, int hanging)
     {
-        page.Add(label, "cyan").Add($"{Capital(source.Stance)};").Add($"{source.Status}{Decided(source)};");
+        page.Add(label, "cyan").Add($"{Capital(source.Stance)};").Add($"{Strength(source)}{Decided(source)};");
         page.Add(source.End is { } end ? $"tells an end: {end};" : "");
-        page.Add(source.Basis switch { "inference" => "inferred by the editors;", "memory" => "from the editors' memory;", _ => "" });
         page.Add(source.Locator is { } locator ? $"{locator}." : "place in the document not known.");
         page.Add(source.SaidBy is { } by ? $"Said by {by.Name}." : "").End(indent, hanging);
         page.Add(source.Says);
         page.Add(string.Join(' ', source.Details.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"({p.Key}: {p.Value})")));
         page.End(indent + hanging);
     }
+
+    private static string Strength(SourceView source) => source.Basis switch
+    {
+        "inference" => "inferred by the editors",
+        "memory" => "from the editors' memory, counts as inferred",
+        _ => source.Status,
+    };
 
     private static string Decided(SourceView source) => source.Decided is { } day ? $", decided {day}" : "";
 

@@ -29,7 +29,8 @@ internal static class Voices
                 string.Join("; ", speakers), equal.Key.Length > 0 ? $"({equal.Key})" : "",
                 TraceWords.Sources(equal.Where(s => s.Voice is null).Select(s => s.Source)),
             ];
-            return $"{string.Join(' ', parts.Where(p => p.Length > 0))}.";
+            var text = string.Join(' ', parts.Where(p => p.Length > 0));
+            return $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
         }));
 
     /// <summary>One source of one side of a dispute: "said by Appco [5] (reported)".</summary>
@@ -37,15 +38,15 @@ internal static class Voices
     {
         var (lead, name) = VoiceOf(source, isClaim: true)!.Value;
         var limits = Limits(source) is { Length: > 0 } told ? $"; {told}" : "";
-        return $"{char.ToLowerInvariant(lead[0])}{lead[1..]} {name} [{source.Label}] ({source.Status}{limits})";
+        return $"{lead} {name} [{source.Label}] ({source.Status}{limits})";
     }
 
     private static (string Lead, string Name)? VoiceOf(SourceView source, bool isClaim) => (source.SaidBy, source.Basis) switch
     {
-        ({ } speaker, _) => ("Said by", speaker.Name),
-        (_, "inference") => ("Inferred by", "the editors"),
-        (_, "memory") => ("From", "the editors' memory"),
-        _ => isClaim ? ("According to", source.Document.Publisher) : null,
+        ({ } speaker, _) => ("said by", speaker.Name),
+        (_, "inference") => ("inferred by", "the editors"),
+        (_, "memory") => ("from", "the editors' memory"),
+        _ => isClaim ? ("according to", source.Document.Publisher) : null,
     };
 
     private static string Limits(SourceView source) =>
