@@ -9,11 +9,9 @@ public sealed class GraphOptions
     public const string Section = "Graph";
 
     /// <summary>Where the graph lives.</summary>
-    [Required]
     public StoreOptions Store { get; set; } = new();
 
     /// <summary>The seeds and rules.</summary>
-    [Required]
     public SeedOptions Seeds { get; set; } = new();
 }
 
@@ -21,7 +19,7 @@ public sealed class GraphOptions
 public sealed class StoreOptions
 {
     /// <summary>Which store: <c>embedded</c>.</summary>
-    [Required]
+    [AllowedValues("embedded")]
     public string Kind { get; set; } = "embedded";
 
     /// <summary>The data file of the embedded store; a relative path counts from the directory the program is started in.</summary>

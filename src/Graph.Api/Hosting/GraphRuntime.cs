@@ -61,7 +61,7 @@ public sealed class GraphRuntime : IAsyncDisposable
                 Notice = progress.Report,
             },
             cancellationToken),
-        _ => throw new GraphException("bad-setting", "Graph:Store:Kind", $"'{options.Kind}' is not a kind of store; there is: embedded"),
+        _ => throw new GraphException(SettingsReader.Code, "Graph__Store__Kind", $"there is no '{options.Kind}'; write embedded"),
     };
 
     /// <summary>Loads seeds as the whole content of a store, where they differ from those loaded last.</summary>

@@ -20,9 +20,11 @@ internal static class CommandLine
             TraceCommand.Create(settings),
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var unknown = Given.UnknownOptions(parsed);
+        var mistakes = unknown.Count > 0 ? unknown : [.. parsed.Errors.Select(e => $"{e.Message.TrimEnd('.')}; see graph --help")];
+        if (mistakes.Count > 0)
         {
-            return Failure.Report(new GraphException([.. parsed.Errors.Select(e => new Problem("bad-arguments", "", $"{e.Message.TrimEnd('.')}; see graph --help"))]));
+            return Failure.Report(new GraphException([.. mistakes.Select(m => new Problem("bad-arguments", "", m))]));
         }
 
         // Not the library's own handler: it listens only once an action has yielded, and most of the work here never does.

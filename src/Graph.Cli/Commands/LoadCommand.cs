@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Graph.Api.Hosting;
 using Graph.Cli.Output;
+using Graph.Core.Changes;
+using Graph.Core.Stores;
+using Graph.Exchange.Seeds;
 
 namespace Graph.Cli.Commands;
 
@@ -22,9 +25,13 @@ internal static class LoadCommand
     private static async Task<int> RunAsync(GraphOptions options, string? folder, CancellationToken cancellationToken)
     {
         using var progress = new LateProgress();
-        await using var store = await GraphRuntime.OpenStoreAsync(options.Store, progress, cancellationToken);
         var usual = GraphRuntime.SeedFolder(options);
-        var result = await GraphRuntime.LoadSeedsAsync(store, folder ?? usual, progress, cancellationToken);
+        progress.Report($"reading the seeds of {folder ?? usual}");
+
+        // Before the store is opened: seeds with mistakes must not leave a new, empty data file behind.
+        var seeds = SeedReader.Read(folder ?? usual, cancellationToken);
+        await using var store = await GraphRuntime.OpenStoreAsync(options.Store, progress, cancellationToken);
+        var result = await LoadAsync(store, seeds.Changes, progress, cancellationToken);
         Console.Out.WriteLine(result is null
             ? "These seeds are loaded already; nothing to do."
             : $"Loaded: {result.Added} rows added, {result.Changed} changed, {result.Removed} removed. Release {result.After}.");
@@ -34,5 +41,20 @@ internal static class LoadCommand
         }
 
         return 0;
+    }
+
+    /// <summary>What changed; null where these seeds are loaded already.</summary>
+    private static async Task<ChangeResult?> LoadAsync(IGraphStore store, ChangeSet seeds, LateProgress progress, CancellationToken cancellationToken)
+    {
+        await using (var session = await store.OpenSessionAsync(cancellationToken))
+        {
+            if (string.Equals(session.SeedsFingerprint, seeds.SeedsFingerprint, StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        progress.Report("loading");
+        return await store.ApplyAsync(seeds, cancellationToken);
     }
 }

@@ -3,7 +3,7 @@ using Graph.Api.Hosting;
 using Graph.Cli.Output;
 using Graph.Cli.Traces;
 using Graph.Core;
-using Graph.Core.Model;
+using Graph.Core.Dates;
 using Graph.Core.Search;
 using Graph.Core.Stores;
 
@@ -15,17 +15,21 @@ internal static class SearchCommand
     public static Command Create(Settings settings)
     {
         var text = new Argument<string>("text") { Description = "A name, an alias or an id, in any script." };
-        var kinds = new Option<EntityKind[]>("--kind") { Description = "Only entities of this kind; may be repeated.", DefaultValueFactory = _ => [] };
-        var limit = new Option<int>("--limit") { Description = "At most so many, from 1 to 1000.", DefaultValueFactory = _ => 20 };
+        var kinds = Given.Kinds("--kind", "Only entities of this kind; may be repeated.");
+        var knownAt = new Option<string?>("--known-at") { Description = "Only what was public by this day.", HelpName = "yyyy-mm-dd" };
+        var limit = Given.Number("--limit", 20, "At most so many, from 1 to 1000.");
         var json = new Option<bool>("--json") { Description = "Print one JSON document." };
-        var command = new Command("search", "Find entities by name, alias or id.") { text, kinds, limit, json };
-        command.SetWork((result, cancellationToken) => RunAsync(
-            settings.Read(result), result.GetRequiredValue(text), result.GetRequiredValue(kinds), result.GetValue(limit), result.GetValue(json), cancellationToken));
+        var command = new Command("search", "Find entities by name, alias or id.") { text, kinds, knownAt, limit, json };
+        command.SetWork((result, cancellationToken) =>
+        {
+            var filter = new EntityFilter(result.GetRequiredValue(kinds), Clocks.Parse(null, result.GetValue(knownAt)).KnownAt);
+            return RunAsync(settings.Read(result), result.GetRequiredValue(text), filter, result.GetValue(limit), result.GetValue(json), cancellationToken);
+        });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        GraphOptions options, string text, EntityKind[] kinds, int limit, bool json, CancellationToken cancellationToken)
+        GraphOptions options, string text, EntityFilter filter, int limit, bool json, CancellationToken cancellationToken)
     {
         if (limit is < 1 or > PageRequest.Maximum)
         {
@@ -35,10 +39,10 @@ internal static class SearchCommand
         using var progress = new LateProgress();
         await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
         await using var session = await runtime.Store.OpenSessionAsync(cancellationToken);
-        var found = await SearchRanking.SearchAsync(session, text, new EntityFilter(kinds), limit, cancellationToken);
-        IReadOnlyList<string> nearest = found.Found > 0 ? [] : await SearchRanking.NearestIdsAsync(session, text, 5, knownAt: null, cancellationToken);
+        var found = await SearchRanking.SearchAsync(session, text, filter, limit, cancellationToken);
+        IReadOnlyList<string> nearest = found.Found > 0 ? [] : await SearchRanking.NearestIdsAsync(session, text, 5, filter.KnownAt, cancellationToken);
         var view = new SearchView(
-            text, [.. found.Hits.Select(h => new HitView(h.Record.Entity.Id, h.Record.Entity.Kind.ToString(), h.Record.Entity.Name, h.Matched, h.Score))],
+            text, Open.Format(filter.KnownAt ?? Open.End), [.. found.Hits.Select(h => new HitView(h.Record.Entity.Id, h.Record.Entity.Kind.ToString(), h.Record.Entity.Name, h.Matched, h.Score))],
             found.Found, found.Complete, nearest);
         if (json)
         {
@@ -56,7 +60,7 @@ internal static class SearchCommand
     {
         if (view.Hits.Count == 0)
         {
-            Console.Out.WriteLine($"Nothing found for '{view.Query}'.");
+            Console.Out.WriteLine($"Nothing found for '{view.Query}'{(view.KnownAt is { } day ? $" that was public on {day}" : "")}.");
             if (view.Nearest.Count > 0)
             {
                 Console.Out.WriteLine($"Nearest ids: {string.Join(", ", view.Nearest)}");
@@ -79,7 +83,7 @@ internal static class SearchCommand
             : $"{TraceWords.Count(view.Found, "entity", "entities")} found.");
     }
 
-    private sealed record SearchView(string Query, IReadOnlyList<HitView> Hits, int Found, bool Complete, IReadOnlyList<string> Nearest);
+    private sealed record SearchView(string Query, string? KnownAt, IReadOnlyList<HitView> Hits, int Found, bool Complete, IReadOnlyList<string> Nearest);
 
     private sealed record HitView(string Id, string Kind, string Name, string Matched, int Score);
 }

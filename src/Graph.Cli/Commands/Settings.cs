@@ -19,16 +19,17 @@ internal sealed class Settings
     /// <exception cref="GraphException"><c>bad-setting</c></exception>
     public GraphOptions Read(ParseResult result)
     {
-        var section = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(GraphOptions.Section);
-        try
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables();
+        if (result.GetValue(Data) is { } file)
         {
-            var options = section.Get<GraphOptions>() ?? new GraphOptions();
-            options.Store.Path = result.GetValue(Data) ?? options.Store.Path;
-            return options;
+            if (string.IsNullOrWhiteSpace(file))
+            {
+                throw new GraphException(SettingsReader.Code, Data.Name, "must not be empty");
+            }
+
+            configuration.AddInMemoryCollection([new($"{GraphOptions.Section}:{nameof(GraphOptions.Store)}:{nameof(StoreOptions.Path)}", file)]);
         }
-        catch (InvalidOperationException e)
-        {
-            throw new GraphException("bad-setting", GraphOptions.Section, e.InnerException?.Message ?? e.Message);
-        }
+
+        return SettingsReader.Read<GraphOptions>(configuration.Build(), GraphOptions.Section);
     }
 }

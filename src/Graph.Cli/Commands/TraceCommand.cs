@@ -16,8 +16,8 @@ internal static class TraceCommand
         var other = new Argument<string?>("other") { Description = "The id of the other end, to ask about one pair.", Arity = ArgumentArity.ZeroOrOne };
         var asOf = new Option<string?>("--as-of") { Description = "Every hop must have held on this day.", HelpName = "yyyy-mm-dd" };
         var knownAt = new Option<string?>("--known-at") { Description = "Nothing may rest on a document that was not public by this day.", HelpName = "yyyy-mm-dd" };
-        var limit = new Option<int>("--limit") { Description = "At most so many answers, from 1 to 1000.", DefaultValueFactory = _ => 1_000 };
-        var paths = new Option<int>("--paths") { Description = "At most so many paths for each answer, from 1 to 25.", DefaultValueFactory = _ => 25 };
+        var limit = Given.Number("--limit", 1_000, "At most so many answers, from 1 to 1000.");
+        var paths = Given.Number("--paths", 25, "At most so many paths for each answer, from 1 to 25.");
         var json = new Option<bool>("--json") { Description = "Print one JSON document." };
         var command = new Command("trace", "Show which policies touch a deal, or which deals a policy touches, with every source.")
         {

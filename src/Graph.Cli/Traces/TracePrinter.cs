@@ -11,6 +11,11 @@ internal sealed class TracePrinter(Page page, TraceView trace)
     {
         page.Add(trace.Entity.Name, "bold").End(0, 2);
         Profile(trace.Entity, 2);
+        if (trace.Entity.Summary is { } summary)
+        {
+            page.Add(summary).End(2);
+        }
+
         foreach (var clock in TraceWords.Clocks(trace.Clocks))
         {
             page.Add(clock, "grey").End(2);
@@ -55,7 +60,7 @@ internal sealed class TracePrinter(Page page, TraceView trace)
             foreach (var date in entity.Dates)
             {
                 var what = date.Type == "other" ? date.Label : date.Type;
-                page.Add($"{separator}{date.Date} {what}{(date.Status == "disputed" ? " (disputed)" : "")}").Add(TraceWords.Sources(date.Sources), "cyan");
+                page.Add($"{separator}{date.Date} {what}{(date.Status == "disputed" ? " (disputed)" : "")}").Add(TraceWords.Sources(Cited(date.Sources)), "cyan");
                 separator = "· ";
             }
 
@@ -96,52 +101,29 @@ internal sealed class TracePrinter(Page page, TraceView trace)
     private void Hop(HopView hop)
     {
         var disputed = hop.Status == "disputed";
+        var supports = Cited(hop.Supports).ToList();
         page.Add("-").Add(hop.FromName).Add(hop.Phrase, "bold").Add(hop.ToName)
-            .Add(TraceWords.Sources(disputed ? [] : hop.Supports), "cyan").Add("·").Add(hop.Status, disputed ? "red" : "");
+            .Add(TraceWords.Sources(disputed ? [] : supports), "cyan").Add("·").Add(hop.Status, disputed ? "red" : "")
+            .Add($"· {TraceWords.Period(hop.Start, hop.End)}").End(6, 4);
         var isNew = _told.Add(hop.RelationId);
-        if (isNew)
-        {
-            page.Add($"· {TraceWords.Period(hop.Start, hop.End)}");
-        }
-        else if (!disputed)
-        {
-            page.Add("· as above");
-        }
-
-        page.End(6, 4);
         if (disputed)
         {
-            Side("Supported", hop.Supports);
+            Side("Supported", supports);
         }
-        else if (isNew)
+        else if (Voices.Tell(supports, isClaim: hop.Type == "APPLIES_TO", isNew) is { Length: > 0 } told)
         {
-            Claims(hop);
+            page.Add(told).End(10, 2);
         }
 
         if (hop.Denies.Count > 0)
         {
-            Side("Denied", hop.Denies);
-        }
-    }
-
-    /// <summary>Whose claims the supporting statements are; where the hop is a claim by its nature, the publisher's if nobody else's.</summary>
-    private void Claims(HopView hop)
-    {
-        var isClaim = hop.Type == "APPLIES_TO";
-        var speakers = hop.Supports.Select(n => trace.Sources[n - 1])
-            .Where(s => isClaim || s.SaidBy is not null)
-            .GroupBy(s => s.SaidBy?.Name ?? s.Document.Publisher, StringComparer.Ordinal)
-            .Select(g => $"{g.Key} {TraceWords.Sources(g.Select(s => s.Number))}").ToList();
-        if (speakers.Count > 0)
-        {
-            page.Add($"Said by {string.Join("; ", speakers)}.").End(10, 2);
+            Side("Denied", Cited(hop.Denies));
         }
     }
 
     /// <summary>One side of what is disputed: everyone who takes it, with the source.</summary>
-    private void Side(string verb, IReadOnlyList<int> sources)
-    {
-        var speakers = sources.Select(n => trace.Sources[n - 1]).Select(s => $"{s.SaidBy?.Name ?? s.Document.Publisher} ({s.Status}) [{s.Number}]");
-        page.Add($"{verb} by {string.Join("; ", speakers)}.", "red").End(10, 2);
-    }
+    private void Side(string side, IEnumerable<SourceView> sources) =>
+        page.Add($"{side}: {string.Join("; ", sources.Select(Voices.TellSide))}.", "red").End(10, 2);
+
+    private IEnumerable<SourceView> Cited(IEnumerable<int> numbers) => numbers.Select(n => trace.Sources[n - 1]);
 }

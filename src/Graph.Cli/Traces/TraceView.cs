@@ -33,9 +33,12 @@ internal sealed record HopView(
 /// <summary>Where a relation starts or ends, and what that rests on.</summary>
 internal sealed record BoundView(string? Date, string Basis);
 
-/// <summary>A numbered source: a statement and its document.</summary>
+/// <summary>
+/// A numbered source: a statement and its document. The text cites it by its label, which is the number of its document and, where
+/// several of its statements are cited, which one: <c>3.2</c>.
+/// </summary>
 internal sealed record SourceView(
-    int Number, string StatementId, string SubjectId, DocumentView Document, string? Locator, string Says, SpeakerView? SaidBy, string Stance,
+    int Number, string Label, string StatementId, string SubjectId, DocumentView Document, string? Locator, string Says, SpeakerView? SaidBy, string Stance,
     string Status, string Basis, string? Decided, string? End, IReadOnlyDictionary<string, string> Details);
 
 /// <summary>Whose claim a statement is.</summary>

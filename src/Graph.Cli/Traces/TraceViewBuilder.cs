@@ -8,6 +8,7 @@ namespace Graph.Cli.Traces;
 internal sealed class TraceViewBuilder(TraceEvidence evidence, string? otherId)
 {
     private readonly Trace _trace = evidence.Trace;
+    private readonly Dictionary<int, string> _labels = Labels(evidence.Sources);
 
     public TraceView Build() => new(
         View(_trace.Entity), otherId, View(_trace.Coverage.Clocks),
@@ -17,6 +18,12 @@ internal sealed class TraceViewBuilder(TraceEvidence evidence, string? otherId)
     /// <summary>An enum's name as it is written in data: <c>NotBefore</c> becomes <c>not-before</c>.</summary>
     private static string Word<T>(T value) where T : struct, Enum =>
         string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    /// <summary>Documents are numbered in the order of reading, and within each document the statements that are cited.</summary>
+    private static Dictionary<int, string> Labels(IEnumerable<NumberedSource> sources) => sources
+        .GroupBy(s => s.Document.Id, StringComparer.Ordinal)
+        .SelectMany((document, i) => document.Select((s, j) => (s.Number, Label: document.Count() == 1 ? $"{i + 1}" : $"{i + 1}.{j + 1}")))
+        .ToDictionary(s => s.Number, s => s.Label);
 
     private EntityView View(Entity e) => new(
         e.Id, e.Kind.ToString(), e.Type, e.Name, e.Citation, e.Status, e.Value, e.Summary,
@@ -50,7 +57,7 @@ internal sealed class TraceViewBuilder(TraceEvidence evidence, string? otherId)
     {
         var (s, d) = (source.Statement, source.Document);
         return new SourceView(
-            source.Number, s.Id, s.SubjectId,
+            source.Number, _labels[source.Number], s.Id, s.SubjectId,
             new DocumentView(d.Id, d.Title, d.Publisher, d.Date?.Text, d.Read?.Text, d.Url, d.Language, d.Grade, d.Retracted?.Text),
             s.Locator, s.Says, s.SaidBy is { } by ? new SpeakerView(by, evidence.Entity(by).Name) : null, Word(s.Stance),
             Word(s.EffectiveStatus), Word(s.Basis), s.Decided?.Text, s.End?.Text, s.Details);

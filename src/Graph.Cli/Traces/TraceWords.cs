@@ -3,7 +3,7 @@ namespace Graph.Cli.Traces;
 /// <summary>How dates, windows and clocks are put into words.</summary>
 internal static class TraceWords
 {
-    /// <summary>The period of a hop: "from 2020-08-28 to 2023-12-21", "start unknown, not before 2020, still open".</summary>
+    /// <summary>The period of a hop: "from 2020-08-28 to 2023-12-21", "start unknown, not before 2020, no end known".</summary>
     public static string Period(BoundView start, BoundView end)
     {
         var from = (start.Basis, start.Date) switch
@@ -15,7 +15,7 @@ internal static class TraceWords
         };
         var to = (end.Basis, end.Date) switch
         {
-            (_, null) => "still open",
+            (_, null) => "no end known",
             ("deal-span", _) => $"to {end.Date} (end of the deal's span)",
             ("listing-ended", _) => $"until its last listing ended {On(end.Date)}",
             ("policy-ended", _) => $"until the policy ended {On(end.Date)}",
@@ -48,12 +48,14 @@ internal static class TraceWords
     /// <summary>Both clocks.</summary>
     public static IReadOnlyList<string> Clocks(ClocksView clocks) =>
     [
-        clocks.AsOf is { } asOf ? $"As of {asOf}: every hop held on that day." : "As of any day.",
-        clocks.KnownAt is { } known ? $"Known at {known}: nothing rests on a document that was not public by the end of that day." : "Known: all that is in the data.",
+        clocks.AsOf is { } asOf ? $"As of {asOf}: every hop held on that day." : "No day given: held on any day.",
+        clocks.KnownAt is { } known
+            ? $"Known at {known}: nothing rests on a document that was not public by the end of that day; ids, names, kinds and types are the editors' own."
+            : "Known: all that is in the data.",
     ];
 
-    /// <summary>Source numbers: "[1] [2]".</summary>
-    public static string Sources(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(n => $"[{n}]"));
+    /// <summary>Citations: "[1] [2.3]".</summary>
+    public static string Sources(IEnumerable<SourceView> sources) => string.Join(' ', sources.Select(s => $"[{s.Label}]"));
 
     /// <summary>"1 path", "2 paths".</summary>
     public static string Count(long count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";

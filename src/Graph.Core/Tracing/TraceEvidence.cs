@@ -27,6 +27,12 @@ public sealed record TraceGroup(string OtherId, IReadOnlyList<TraceAnswer> Answe
 /// </summary>
 public sealed class TraceEvidence
 {
+    private static readonly EventType[] OrderOfLife =
+    [
+        EventType.Founded, EventType.Proposed, EventType.Issued, EventType.Effective, EventType.Announced, EventType.Signed,
+        EventType.Closed, EventType.Ended, EventType.Other,
+    ];
+
     private readonly IReadOnlyDictionary<string, EntityRecord> _entities;
     private readonly IReadOnlyDictionary<string, RelationRecord> _relations;
     private readonly Dictionary<string, List<NumberedSource>> _relationSources = new(StringComparer.Ordinal);
@@ -83,7 +89,7 @@ public sealed class TraceEvidence
     /// <summary>The sources of a relation that count.</summary>
     public IReadOnlyList<NumberedSource> SourcesOf(string relationId) => _relationSources.GetValueOrDefault(relationId) ?? [];
 
-    /// <summary>The events of the entity asked about or of another end, by day; refuted ones are left out.</summary>
+    /// <summary>The events of the entity asked about or of another end, by day, those of one day in the order of a life; refuted ones are left out.</summary>
     public IReadOnlyList<DatedEvent> EventsOf(string entityId) => _events.GetValueOrDefault(entityId) ?? [];
 
     private static string OtherEnd(Trace trace, TraceAnswer answer) => answer.DealId == trace.Entity.Id ? answer.PolicyId : answer.DealId;
@@ -118,7 +124,7 @@ public sealed class TraceEvidence
         }
 
         var dated = _events[entityId] = [];
-        foreach (var happened in events[entityId])
+        foreach (var happened in events[entityId].OrderBy(e => e.Date.FirstDay).ThenBy(e => Array.IndexOf(OrderOfLife, e.Type)).ThenBy(e => e.Id, StringComparer.Ordinal))
         {
             var counting = ofEvents[happened.Id].Where(s => Counts(documents[s.DocumentId])).ToList();
             if (StatusRule.StatusOf(counting) is { } status and <= RelationStatus.Disputed)

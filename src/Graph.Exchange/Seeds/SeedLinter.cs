@@ -8,11 +8,16 @@ namespace Graph.Exchange.Seeds;
 /// <summary>Finds what is allowed in the seeds and still worth an editor's look. Nothing it lists keeps the seeds from loading.</summary>
 public static class SeedLinter
 {
-    /// <summary>All warnings, by file and line.</summary>
+    /// <summary>All warnings, by file and line. A place names the file as it lies in the folder of the seeds, and the row.</summary>
     public static IReadOnlyList<Problem> Lint(SeedSet seeds)
     {
         var found = new SeedProblems();
-        void Warn(string code, RowKind kind, string id, string message) => found.Add(code, seeds.Places[new RowRef(kind, id)], message);
+        void Warn(string code, RowKind kind, string id, string message)
+        {
+            var place = seeds.Places[new RowRef(kind, id)];
+            var file = Path.GetRelativePath(seeds.Folder, place.File).Replace('\\', '/');
+            found.Add(code, new SeedPlace(file, place.Line, RowChecks.Place(kind, id)), message);
+        }
 
         UnusedDocuments(seeds.Changes, Warn);
         SilentEntities(seeds.Changes, Warn);
@@ -30,7 +35,7 @@ public static class SeedLinter
         var used = rows.Statements.Select(s => s.DocumentId).Concat(rows.Entities.SelectMany(e => e.Sources)).ToHashSet(StringComparer.Ordinal);
         foreach (var document in rows.Documents.Where(d => !used.Contains(d.Id)))
         {
-            warn("unused-document", RowKind.Document, document.Id, $"nothing rests on the document '{document.Id}'");
+            warn("unused-document", RowKind.Document, document.Id, "nothing rests on it");
         }
     }
 
@@ -39,7 +44,7 @@ public static class SeedLinter
         var told = rows.Relations.SelectMany(r => new[] { r.From, r.To }).Concat(rows.Events.Select(e => e.EntityId)).ToHashSet(StringComparer.Ordinal);
         foreach (var entity in rows.Entities.Where(e => !told.Contains(e.Id)))
         {
-            warn("silent-entity", RowKind.Entity, entity.Id, $"nothing is said of '{entity.Id}': no relation, no event");
+            warn("silent-entity", RowKind.Entity, entity.Id, "nothing is said of it: no relation, no event");
         }
     }
 
@@ -91,7 +96,7 @@ public static class SeedLinter
                 {
                     warn(
                         "force-through-pause", RowKind.Relation, relation.Id,
-                        $"'{relation.Id}' runs through '{pause.Relation.Id}' ({Days(both)}): split it into periods where the pause reaches it");
+                        $"it runs through '{pause.Relation.Id}' ({Days(both)}): split it into periods where the pause reaches it");
                 }
             }
         }
@@ -115,5 +120,5 @@ public static class SeedLinter
         }
     }
 
-    private static string Days(Window window) => $"{Open.Format(window.Start) ?? "start unknown"} to {Open.Format(window.End) ?? "still open"}";
+    private static string Days(Window window) => $"{Open.Format(window.Start) ?? "start unknown"} to {Open.Format(window.End) ?? "no end known"}";
 }

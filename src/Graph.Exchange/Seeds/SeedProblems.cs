@@ -9,7 +9,8 @@ internal sealed class SeedProblems
 
     public int Count => _found.Count;
 
-    public void Add(string code, SeedPlace place, string message) => _found.Add((place, new Problem(code, place.ToString(), message)));
+    public void Add(string code, SeedPlace place, string message, IReadOnlyList<string>? nearest = null) =>
+        _found.Add((place, new Problem(code, place.ToString(), message) { Nearest = nearest ?? [] }));
 
     /// <summary>All problems by file and line; those of one line in the order in which they were found.</summary>
     public IReadOnlyList<Problem> InOrder() =>

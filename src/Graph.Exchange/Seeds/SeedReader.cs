@@ -28,6 +28,11 @@ public static class SeedReader
             ReadFile(file, rows, problems, known);
         }
 
+        if (rows.Places.Count == 0 && problems.Count == 0)
+        {
+            throw new GraphException("no-seeds", folder, "its files hold nothing: loading them would empty the store");
+        }
+
         rows.CheckReferences(known);
         var changes = new ChangeSet
         {
@@ -41,7 +46,7 @@ public static class SeedReader
         };
         var plan = Plan(changes, rows, problems, cancellationToken);
         return problems.Count == 0 && plan is not null
-            ? new SeedSet(changes, plan, rows.Places)
+            ? new SeedSet(folder, changes, plan, rows.Places)
             : throw new GraphException(problems.InOrder());
     }
 

@@ -82,8 +82,8 @@ internal sealed class SeedRows(SeedProblems problems)
         {
             if (!_places.ContainsKey(target) && known.Contains(target.Kind))
             {
-                var hint = Nearest.Hint(target.Id, ids[target.Kind], 3);
-                at.Report("unknown-id", $"there is no {target.Kind.ToString().ToLowerInvariant()} '{target.Id}'{hint}");
+                var near = Nearest.Among(target.Id, ids[target.Kind], 3);
+                at.Report("unknown-id", $"there is no {target.Kind.ToString().ToLowerInvariant()} '{target.Id}'{Nearest.Hint(near)}", near);
             }
         }
     }

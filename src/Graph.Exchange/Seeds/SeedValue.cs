@@ -93,7 +93,7 @@ internal sealed class SeedValue(string file, string path, SeedNode node, SeedPro
     public IReadOnlyDictionary<string, string>? Texts() => Members()?
         .Select(m => (m.Key, Text: m.Value.Text())).Where(m => m.Text is not null).ToDictionary(m => m.Key, m => m.Text!);
 
-    public void Report(string code, string message) => problems.Add(code, Place, message);
+    public void Report(string code, string message, IReadOnlyList<string>? nearest = null) => problems.Add(code, Place, message, nearest);
 
     private Dictionary<string, SeedValue>? Members()
     {

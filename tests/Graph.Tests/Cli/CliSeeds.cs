@@ -37,6 +37,7 @@ internal static class CliSeeds
               name: Export list of 2020
               events:
                 - { type: effective, date: 2020-08-28, label: in force, statements: [{ document: s-list, says: "In force on its day.", status: confirmed }] }
+                - { type: issued, date: 2020-08-28, label: dated, statements: [{ document: s-list, says: "Dated so.", status: confirmed }] }
             - { id: item-7, kind: ControlItem, name: "Item 7" }
             - { id: ranking, kind: Technology, name: "Ranking of content" }
             - { id: app, kind: Product, name: App, aliases: ["应用"] }
@@ -47,6 +48,8 @@ internal static class CliSeeds
               kind: Deal
               type: divestiture
               name: Sale of App
+              summary: The app and its users.
+              sources: [s-paper]
               events:
                 - { type: announced, date: 2020-08-03, label: talks reported, statements: [{ document: s-paper, says: "Talks are on.", status: reported }] }
             """)
@@ -64,9 +67,9 @@ internal static class CliSeeds
                 - { document: s-blog, says: "Buyer is not bidding.", status: reported, stance: denies, by: appco }
             - { type: LISTS, from: the-list, to: item-7, start: 2020-08-28, statements: [{ document: s-list, locator: "no. 7", says: "Adds the item.", status: confirmed }] }
             - { type: COVERS, from: item-7, to: ranking, start: 2020-08-28, statements: [{ document: s-list, locator: "no. 7", says: "The item is this technology.", status: confirmed }] }
-            - { type: USES, from: app, to: ranking, statements: [{ document: s-paper, says: "App ranks content.", status: reported }] }
+            - { type: USES, from: app, to: ranking, statements: [{ document: s-paper, says: "App ranks content.", status: reported, basis: inference }] }
             - { type: INCLUDES, from: app-sale, to: app, statements: [{ document: s-paper, says: "The sale is of App.", status: reported, details: { share: "all" } }] }
-            - { type: APPLIES_TO, from: the-list, to: app-sale, statements: [{ document: s-column, locator: "third paragraph", says: "The scholar thinks that the sale needs a licence.", by: scholar, status: reported }] }
+            - { type: APPLIES_TO, from: the-list, to: app-sale, statements: [{ document: s-column, locator: "third paragraph", says: "The scholar thinks that the sale needs a licence.", by: scholar, status: reported, details: { scope: "the core, not the assets" } }, { document: s-column, locator: title, says: "The list reaches the sale.", status: reported }] }
             - { type: COMMENTS_ON, from: scholar, to: app-sale, statements: [{ document: s-column, says: "The scholar is quoted.", status: confirmed }] }
             """);
 }

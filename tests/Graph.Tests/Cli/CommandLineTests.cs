@@ -11,8 +11,8 @@ public sealed class CommandLineTests
         graph.Seeds.With("entities/more.yaml", "- { id: nobody, kind: Person, name: Nobody }");
         var (code, output, errors) = await graph.RunAsync("check", graph.Seeds.Folder);
         Assert.Equal((0, ""), (code, errors));
-        Assert.Contains("entities/more.yaml:1: [0]: nothing is said of 'nobody': no relation, no event [silent-entity]", output, StringComparison.Ordinal);
-        Assert.Contains("6 documents, 10 entities, 4 events, 10 relations, 15 statements: no errors, 1 warning.", output, StringComparison.Ordinal);
+        Assert.Contains("warning: entities/more.yaml:1: entity 'nobody': nothing is said of it: no relation, no event [silent-entity]", output, StringComparison.Ordinal);
+        Assert.Contains("6 documents, 10 entities, 5 events, 10 relations, 17 statements: no errors, 1 warning.", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class CommandLineTests
         using var graph = new GraphProcess();
         var first = await graph.RunAsync("load");
         var second = await graph.RunAsync("load");
-        Assert.StartsWith("Loaded: 44 rows added, 0 changed, 0 removed. Release ", first.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Loaded: 47 rows added, 0 changed, 0 removed. Release ", first.Output, StringComparison.Ordinal);
         Assert.Equal((0, "These seeds are loaded already; nothing to do.\n"), (second.ExitCode, second.Output));
     }
 
@@ -42,6 +42,59 @@ public sealed class CommandLineTests
         using var graph = new GraphProcess();
         var (code, output, _) = await graph.RunAsync("search", "应用");
         Assert.Equal((0, "app  Product  App  (also: 应用)\n1 entity found.\n"), (code, output));
+    }
+
+    [Theory]
+    [InlineData("2020-08-02", "Nothing found for 'Buyer' that was public on 2020-08-02.\n")]
+    [InlineData("2020-08-03", "buyer  Company  Buyer\n1 entity found.\n")]
+    public async Task Search_finds_what_was_public_on_the_known_at_day(string day, string expected)
+    {
+        using var graph = new GraphProcess();
+        var (code, output, _) = await graph.RunAsync("search", "Buyer", "--known-at", day, "--kind", "company");
+        Assert.Equal((0, expected), (code, output));
+    }
+
+    [Fact]
+    public async Task A_text_that_starts_with_a_dash_is_searched_after_two_dashes()
+    {
+        using var graph = new GraphProcess();
+        Assert.StartsWith("app  Product", (await graph.RunAsync("search", "--", "-app")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_are_checked_and_the_mistake_names_the_environment_variable()
+    {
+        using var graph = new GraphProcess();
+        graph.Settings["Graph__Store__LockTimeoutSeconds"] = "-5";
+        graph.Settings["Graph__Store__Path"] = "";
+        var (code, _, errors) = await graph.RunAsync("trace", "app-sale");
+        Assert.Equal(1, code);
+        Assert.Contains("graph: Graph__Store__LockTimeoutSeconds: -5 is out of range; write 0 to 600 [bad-setting]\n", errors, StringComparison.Ordinal);
+        Assert.Contains("graph: Graph__Store__Path: must not be empty [bad-setting]\n", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_load_of_broken_seeds_leaves_no_data_file()
+    {
+        using var graph = new GraphProcess();
+        graph.Seeds.With("entities/more.yaml", "- { id: nobody, kind: Persona, name: Nobody }");
+        Assert.Equal(1, (await graph.RunAsync("load")).ExitCode);
+        Assert.False(Path.Exists(graph.DataFile));
+    }
+
+    [Fact]
+    public async Task Seeds_without_a_row_replace_nothing()
+    {
+        using var graph = new GraphProcess();
+        await graph.RunAsync("load");
+        foreach (var kind in new[] { "sources", "entities", "relations" })
+        {
+            graph.Seeds.With($"{kind}/all.yaml", "[]");
+        }
+
+        var (code, _, errors) = await graph.RunAsync("load");
+        Assert.Equal(1, code);
+        Assert.EndsWith("its files hold nothing: loading them would empty the store [no-seeds]\n", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,6 +112,12 @@ public sealed class CommandLineTests
     [InlineData("--paths: 26 is not from 1 to 25 [bad-limit]", "trace", "app-sale", "--paths", "26")]
     [InlineData("--limit: 0 is not from 1 to 1000 [bad-limit]", "search", "app", "--limit", "0")]
     [InlineData("[bad-arguments]", "trace")]
+    [InlineData("graph: unknown option '--asof'; did you mean --as-of? [bad-arguments]\n", "trace", "app-sale", "--asof", "2020-01-01")]
+    [InlineData("graph: unknown option '--dat'; did you mean --data? [bad-arguments]\n", "load", "--dat=x.db")]
+    [InlineData("--limit: 'abc' is not a whole number; see graph --help [bad-arguments]", "trace", "app-sale", "--limit", "abc")]
+    [InlineData("--kind: 'foo' is not one of Company, Agency, Person, Product, Technology, Policy, ControlItem, Deal, Case, Jurisdiction; see", "search", "app", "--kind", "foo")]
+    [InlineData("graph: --data: must not be empty [bad-setting]\n", "trace", "app-sale", "--data", "")]
+    [InlineData("--known-at: 'soon' is not a day", "search", "app", "--known-at", "soon")]
     [InlineData("[empty-search]", "search", "?!")]
     public async Task A_mistake_in_the_arguments_exits_with_1(string expected, params string[] arguments)
     {
@@ -92,7 +151,7 @@ public sealed class CommandLineTests
         Assert.Equal((130, ""), (code, output));
         Assert.EndsWith("graph: cancelled [cancelled]\n", errors, StringComparison.Ordinal);
         File.Delete(Path.Combine(graph.Seeds.Folder, "relations/many.yaml"));
-        Assert.StartsWith("Loaded: 44 rows added, 0 changed, 0 removed.", (await graph.RunAsync("load")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("Loaded: 47 rows added, 0 changed, 0 removed.", (await graph.RunAsync("load")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

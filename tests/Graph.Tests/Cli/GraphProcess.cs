@@ -11,6 +11,9 @@ internal sealed class GraphProcess : IDisposable
 
     public SeedsOnDisk Seeds { get; } = CliSeeds.Create();
 
+    /// <summary>Environment variables of the process, above those of every test.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public string DataFile => Path.Combine(Seeds.Folder, "..", Path.GetFileName(Seeds.Folder) + "-data", "graph.db");
 
     public Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) => RunAsync(null, arguments);
@@ -27,6 +30,11 @@ internal sealed class GraphProcess : IDisposable
         };
         start.Environment["Graph__Seeds__Path"] = Seeds.Folder;
         start.Environment["Graph__Store__Path"] = DataFile;
+        foreach (var (name, value) in Settings)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -15,57 +15,63 @@ public sealed class TracePrinterTests
             """
             Sale of App
               Deal, divestiture. Id: app-sale.
-              2020-08-03 announced [1]
-              As of any day.
+              2020-08-03 announced [1.1]
+              The app and its users.
+              No day given: held on any day.
               Known: all that is in the data.
 
             Export list of 2020
               Policy, control-list. Id: the-list.
-              2020-08-28 effective [2]
+              2020-08-28 issued [2.1] · 2020-08-28 effective [2.2]
 
               ▸ The policy lists an item that covers a technology of an asset.
-                Rule lists-technology; reported; 4 hops; 1 path.
-                  - Export list of 2020 lists Item 7 [3] · confirmed · from 2020-08-28, still open
-                  - Item 7 covers Ranking of content [4] · confirmed · from 2020-08-28, still open
-                  - Ranking of content is used by App [5] · reported · start unknown, still open
-                  - App is included in Sale of App [6] · reported · from 2020-08-03 (start of the deal's span),
-                      still open
+                Rule lists-technology; inferred; 4 hops; 1 path.
+                  - Export list of 2020 lists Item 7 [2.3] · confirmed · from 2020-08-28, no end known
+                  - Item 7 covers Ranking of content [2.4] · confirmed · from 2020-08-28, no end known
+                  - Ranking of content is used by App [1.2] · inferred · start unknown, no end known
+                      Inferred by the editors [1.2].
+                  - App is included in Sale of App [1.3] · reported · from 2020-08-03 (start of the deal's
+                      span), no end known
+                      (share: all) [1.3].
                   All hops held together from 2020-08-28 on: during the deal's span.
 
               ▸ Somebody says that the policy applies to the deal.
                 Rule said-to-apply; reported; 1 hop; 1 path.
-                  - Export list of 2020 is said to apply to Sale of App [7] · reported · start unknown, not
-                      before 2020-08-28, still open
-                      Said by A. Scholar [7].
+                  - Export list of 2020 is said to apply to Sale of App [3.1] [3.2] · reported · start
+                      unknown, not before 2020-08-28, no end known
+                      Said by A. Scholar [3.1] (scope: the core, not the assets). According to Daily [3.2].
                   Held from 2020-08-28 on: during the deal's span.
 
             Sources
             [1] Sale talks. The Paper, 2020-08-03 (press).
-                Supports; reported; place in the document not known.
-                Talks are on.
+                no address recorded
+                [1.1] Supports; reported; place in the document not known.
+                      Talks are on.
+                [1.2] Supports; inferred by the editors; place in the document not known.
+                      App ranks content.
+                [1.3] Supports; reported; place in the document not known.
+                      The sale is of App. (share: all)
             [2] 目录公告. Ministry, 2020-08-28 (primary).
-                Supports; confirmed; place in the document not known.
-                In force on its day.
-            [3] 目录公告. Ministry, 2020-08-28 (primary).
-                Supports; confirmed; no. 7.
-                Adds the item.
-            [4] 目录公告. Ministry, 2020-08-28 (primary).
-                Supports; confirmed; no. 7.
-                The item is this technology.
-            [5] Sale talks. The Paper, 2020-08-03 (press).
-                Supports; reported; place in the document not known.
-                App ranks content.
-            [6] Sale talks. The Paper, 2020-08-03 (press).
-                Supports; reported; place in the document not known.
-                The sale is of App. (share: all)
-            [7] What the list means. Daily, 2020-08-30 (state-media).
-                Supports; reported; third paragraph. Said by A. Scholar.
-                The scholar thinks that the sale needs a licence.
+                no address recorded
+                [2.1] Supports; confirmed; place in the document not known.
+                      Dated so.
+                [2.2] Supports; confirmed; place in the document not known.
+                      In force on its day.
+                [2.3] Supports; confirmed; no. 7.
+                      Adds the item.
+                [2.4] Supports; confirmed; no. 7.
+                      The item is this technology.
+            [3] What the list means. Daily, 2020-08-30 (state-media).
+                no address recorded
+                [3.1] Supports; reported; third paragraph. Said by A. Scholar.
+                      The scholar thinks that the sale needs a licence. (scope: the core, not the assets)
+                [3.2] Supports; reported; title.
+                      The list reaches the sale.
 
             Coverage
               3 rules searched: lists-technology, names-party, said-to-apply.
               Bounds: paths of at most 4 hops; at most 1000 answers and 25 paths for each; no time limit.
-              As of any day. Known: all that is in the data.
+              No day given: held on any day. Known: all that is in the data.
               Release 000000000000 (000000000000000000000000000000000000000000000000000000000000cafe).
               Rules aaaaaaaaaaaa, relation types bbbbbbbbbbbb.
               Found 2 answers, shown 2; of these 2 paths, shown 2.
@@ -80,8 +86,8 @@ public sealed class TracePrinterTests
         await using var trace = await OpenAsync();
         var text = Flat(await trace.TextAsync("app-sale", Clocks.None, [Disputed()]));
         Assert.Contains(
-            "Buyer is bidder in Sale of App · disputed · from 2020-08-03 (start of the deal's span), still open "
-            + "Supported by The Paper (reported) [6]. Denied by Appco (reported) [5].",
+            "Buyer is bidder in Sale of App · disputed · from 2020-08-03 (start of the deal's span), no end known "
+            + "Supported: according to The Paper [1.2] (reported). Denied: said by Appco [3] (reported).",
             text, StringComparison.Ordinal);
     }
 
@@ -101,8 +107,8 @@ public sealed class TracePrinterTests
         var text = Flat(await trace.TextAsync("app-sale", Clocks.Parse(null, "2021-06-08"), [Party()]));
         Assert.DoesNotContain("2021-06-09", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Repeal", text, StringComparison.Ordinal);
-        Assert.Contains("not before 2020-08-06, still open", text, StringComparison.Ordinal);
-        Assert.Contains("Known at 2021-06-08: nothing rests on a document that was not public by the end of that day.", text, StringComparison.Ordinal);
+        Assert.Contains("not before 2020-08-06, no end known", text, StringComparison.Ordinal);
+        Assert.Contains("Known at 2021-06-08: nothing rests on a document that was not public by the end of that day; ids, names, kinds and types are the editors' own.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,12 +122,15 @@ public sealed class TracePrinterTests
     }
 
     [Fact]
-    public async Task A_hop_that_comes_again_is_short_and_keeps_its_sources()
+    public async Task A_hop_that_comes_again_keeps_sources_period_and_limits_and_drops_the_speakers()
     {
         await using var trace = await OpenAsync();
-        var twice = Chain() with { Paths = [Chain().Paths[0], Chain().Paths[0]] };
-        var text = await trace.TextAsync("app-sale", Clocks.None, [twice]);
-        Assert.Contains("Path 2\n      - Export list of 2020 lists Item 7 [3] · confirmed · as above\n", text, StringComparison.Ordinal);
+        var twice = Claim() with { Paths = [Claim().Paths[0], Claim().Paths[0]] };
+        var text = Flat(await trace.TextAsync("app-sale", Clocks.None, [twice]));
+        Assert.Contains(
+            "Path 2 - Export list of 2020 is said to apply to Sale of App [3.1] [3.2] · reported · start unknown, not before 2020-08-28, no end known "
+            + "(scope: the core, not the assets) [3.1]. Held",
+            text, StringComparison.Ordinal);
     }
 
     [Fact]

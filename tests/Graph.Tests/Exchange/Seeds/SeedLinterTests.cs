@@ -71,10 +71,18 @@ public sealed class SeedLinterTests
         Assert.Equal(["relations/a.yaml:5 ahead-of-document"], Lint(seeds));
     }
 
+    [Fact]
+    public void A_place_names_the_file_within_the_folder_and_the_row()
+    {
+        using var seeds = SeedsOnDisk.Sound().With("relations/b.yaml", Act("REVOKES", ""));
+        var warning = Assert.Single(SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken)));
+        Assert.Equal("relations/b.yaml:1: relation 'order.REVOKES.order'", warning.Place);
+    }
+
     private static string Act(string type, string start) =>
         $"- type: {type}\n  from: order\n  to: order\n{start}  statements:\n    - {{ document: order-text, says: s, status: confirmed }}";
 
     private static string[] Lint(SeedsOnDisk seeds) =>
         [.. SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken))
-            .Select(p => $"{string.Join(':', p.Place.Split(':')[..2])[(seeds.Folder.Length + 1)..]} {p.Code}")];
+            .Select(p => $"{string.Join(':', p.Place.Split(':')[..2])} {p.Code}")];
 }

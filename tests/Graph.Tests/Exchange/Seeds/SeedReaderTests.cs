@@ -1,5 +1,4 @@
 using Graph.Core;
-using Graph.Core.Changes;
 using Graph.Core.Model;
 using Graph.Exchange.Seeds;
 
@@ -47,11 +46,20 @@ public sealed class SeedReaderTests
     }
 
     [Fact]
-    public void A_problem_of_a_row_is_located_in_its_file()
+    public void An_id_that_is_not_there_comes_with_the_nearest_ones_as_data()
     {
-        using var seeds = SeedsOnDisk.Sound();
-        var located = Read(seeds.Folder).Locate(new Problem("x", RowChecks.Place(RowKind.Relation, "app-sale.INCLUDES.app"), "y"));
-        Assert.Equal($"{seeds.Folder}/relations/a.yaml:13: [1]", located.Place);
+        using var seeds = SeedsOnDisk.Sound().With("relations/b.yaml", "- type: INCLUDES\n  from: app-sael\n  to: app\n  statements: [{ document: press-1, says: s, status: reported }]");
+        var problem = Assert.Single(Assert.Throws<GraphException>(() => Read(seeds.Folder)).Problems);
+        Assert.Equal(("unknown-id", "app-sale"), (problem.Code, problem.Nearest[0]));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[ ]\n# nothing yet\n")]
+    public void Files_that_hold_no_row_are_no_seeds(string text)
+    {
+        using var seeds = new SeedsOnDisk().With("sources/a.yaml", text).With("entities/a.yaml", text);
+        Assert.Equal("no-seeds", Assert.Throws<GraphException>(() => Read(seeds.Folder)).Code);
     }
 
     [Theory]
