@@ -1,7 +1,6 @@
 using Graph.Core.Model;
 using Graph.Core.Stores;
 using Graph.Embedded.Files;
-using Graph.Embedded.Rows;
 
 namespace Graph.Embedded.Sessions;
 
