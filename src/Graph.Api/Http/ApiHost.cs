@@ -34,7 +34,7 @@ internal static class ApiHost
         catch (Exception e) when (IsOpen(app))
         {
             // After the store only the server starts.
-            return Fail(2, $"cannot listen on {string.Join(", ", app!.Urls)}: {e.Message.TrimEnd('.')}. Choose another address, such as --urls {DefaultAddress} [address-unusable]");
+            return Fail(2, $"cannot listen on {Address(app!.Configuration)}: {e.Message.TrimEnd('.')}. Choose another address, such as --urls http://localhost:5081 [address-unusable]");
         }
         catch (Exception e)
         {
@@ -50,7 +50,7 @@ internal static class ApiHost
     {
         // Settings and seeds lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        if (AddressSettings.All(name => string.IsNullOrEmpty(builder.Configuration[name])))
+        if (Address(builder.Configuration) is null)
         {
             // Not in appsettings.json: that would win over ASPNETCORE_URLS.
             builder.WebHost.UseUrls(DefaultAddress);
@@ -67,6 +67,9 @@ internal static class ApiHost
         app.MapGraph();
         return app;
     }
+
+    private static string? Address(IConfiguration configuration) =>
+        AddressSettings.Select(name => configuration[name]).FirstOrDefault(address => !string.IsNullOrEmpty(address));
 
     private static bool IsOpen(WebApplication? app) => app?.Services.GetRequiredService<StoreService>().IsOpen == true;
 

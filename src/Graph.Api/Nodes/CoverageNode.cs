@@ -3,10 +3,7 @@ using GraphQL;
 
 namespace Graph.Api.Nodes;
 
-/// <summary>
-/// What was searched, and whether to the end. It follows from question and data alone: a search has no time limit of its own. A request
-/// that takes longer than the server allows ends with the error TIMEOUT and no coverage, never with part of an answer.
-/// </summary>
+/// <summary>What was searched, and whether to the end. It follows from question and data alone: a request that takes the server too long ends with the error TIMEOUT, never with part of an answer.</summary>
 [Name("Coverage")]
 internal sealed class CoverageNode(Coverage coverage)
 {

@@ -25,7 +25,7 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("http://localhost:99999")]
     [InlineData("nonsense")]
-    [InlineData("https://localhost:0")]
+    [InlineData("http://192.0.2.1:5080")]
     public async Task An_address_that_cannot_be_used_is_one_line_and_code_2(string address)
     {
         var (exitCode, errors) = await RunAsync(["--urls", address]);
