@@ -26,7 +26,7 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
         };
     }
 
-    private static ExecutionError Mistake(GraphException mistake) => new(string.Join("; ", mistake.Problems.Select(p => p.Message)))
+    private static ExecutionError Mistake(GraphException mistake) => new(string.Join("; ", mistake.Problems.Select(Text)))
     {
         Code = Code(mistake.Code),
         Extensions = new Dictionary<string, object?>
@@ -36,7 +36,7 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
             {
                 ["code"] = Code(p.Code),
                 ["place"] = p.Place,
-                ["message"] = p.Message,
+                ["message"] = Text(p),
                 ["nearest"] = p.Nearest,
             }).ToList(),
             ["nearest"] = mistake.Problems.SelectMany(p => p.Nearest).ToList(),
@@ -46,7 +46,10 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
     private StoreUnavailableError Unavailable(StoreUnavailableException broken, string field)
     {
         LogUnavailable(broken, broken.Code, field);
-        return new StoreUnavailableError("The store cannot answer now. Try again later.") { Code = Code(broken.Code) };
+        var message = broken.Code == "store-corrupt"
+            ? "The data file of the server is damaged: whoever runs it must put a backup in its place. Its log tells more."
+            : "The store cannot answer now. Try again later.";
+        return new StoreUnavailableError(message) { Code = Code(broken.Code) };
     }
 
     private ExecutionError Unforeseen(Exception unforeseen, string field)
@@ -54,6 +57,11 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
         LogUnforeseen(unforeseen, field);
         return new ExecutionError("Something went wrong inside the server. Its log tells more.") { Code = Internal };
     }
+
+    // A message that does not name what it speaks of goes on from its place: "is a Company".
+    private static string Text(Problem problem) => problem.Place.Length == 0 || problem.Message.Contains($"'{problem.Place}'", StringComparison.Ordinal)
+        ? problem.Message
+        : $"{problem.Place}: {problem.Message}";
 
     private static string Code(string kebab) => kebab.Replace('-', '_').ToUpperInvariant();
 

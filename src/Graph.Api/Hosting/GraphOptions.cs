@@ -2,7 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Graph.Api.Hosting;
 
-/// <summary>The settings, section <c>Graph</c>; as environment variables <c>Graph__Store__Path</c> and so on.</summary>
+/// <summary>
+/// The settings, section <c>Graph</c>; as environment variables <c>Graph__Store__Path</c> and so on. A relative path counts from the
+/// top of the checkout that the program was built in, else from the current directory.
+/// </summary>
 public sealed class GraphOptions
 {
     /// <summary>The name of the section.</summary>
@@ -22,7 +25,7 @@ public sealed class StoreOptions
     [AllowedValues("embedded")]
     public string Kind { get; set; } = "embedded";
 
-    /// <summary>The data file of the embedded store; a relative path counts from the directory the program is started in.</summary>
+    /// <summary>The data file of the embedded store.</summary>
     [Required]
     public string Path { get; set; } = "graph-data/graph.db";
 

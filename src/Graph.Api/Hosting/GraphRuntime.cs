@@ -47,6 +47,9 @@ public sealed class GraphRuntime : IAsyncDisposable
         }
     }
 
+    /// <summary>The data file of the embedded store by the settings.</summary>
+    public static string DataFile(StoreOptions options) => SettingPath.Full(options.Path);
+
     /// <summary>The folder of the seeds by the settings.</summary>
     public static string SeedFolder(GraphOptions options) => Folder(options.Seeds.Path, "seeds");
 
@@ -55,7 +58,7 @@ public sealed class GraphRuntime : IAsyncDisposable
     public static async Task<IGraphStore> OpenStoreAsync(StoreOptions options, IProgress<string> progress, CancellationToken cancellationToken) => options.Kind switch
     {
         "embedded" => await EmbeddedStore.OpenAsync(
-            new EmbeddedStoreOptions(Path.GetFullPath(options.Path))
+            new EmbeddedStoreOptions(DataFile(options))
             {
                 LockTimeout = TimeSpan.FromSeconds(options.LockTimeoutSeconds),
                 Notice = progress.Report,
@@ -90,7 +93,7 @@ public sealed class GraphRuntime : IAsyncDisposable
 
     /// <summary>What comes with the program lies beside its executable.</summary>
     private static string Folder(string configured, string shipped) =>
-        configured.Length > 0 ? Path.GetFullPath(configured) : Path.Combine(AppContext.BaseDirectory, shipped);
+        configured.Length > 0 ? SettingPath.Full(configured) : Path.Combine(AppContext.BaseDirectory, shipped);
 
     private static IEnumerable<(string File, string Text)> RuleFiles(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*.cypher").Select(f => (Path.GetFileName(f), File.ReadAllText(f)))

@@ -1,9 +1,6 @@
-using System.Net.Sockets;
 using Graph.Api.Hosting;
 using Graph.Core;
 using Graph.Core.Stores;
-using Microsoft.AspNetCore.Connections;
-using Microsoft.Extensions.Options;
 
 namespace Graph.Api.Http;
 
@@ -17,61 +14,72 @@ internal static class ApiHost
     /// <returns>0 where it was stopped, 1 for wrong settings, seeds or rules, 2 where the store or the address cannot be used.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        await using var app = Build(args);
+        WebApplication? app = null;
         try
         {
+            app = Build(args);
             await app.StartAsync();
+            Banner.Print(app.Services);
+            await app.WaitForShutdownAsync();
+            return 0;
         }
-        catch (Exception e) when (e is GraphException or OptionsValidationException)
+        catch (GraphException mistake)
         {
-            return await FailAsync(1, e.Message);
+            return Fail(1, [.. mistake.Problems.Select(p => p.ToString())]);
         }
         catch (StoreUnavailableException broken)
         {
-            return await FailAsync(2, $"{broken.Message} [{broken.Code}]");
+            return Fail(2, $"{broken.Message} [{broken.Code}]");
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
+        catch (Exception e) when (IsOpen(app))
         {
-            return await FailAsync(2, $"{e.Message} Choose another one: --urls http://localhost:5081 [address-in-use]");
+            // After the store only the server starts.
+            return Fail(2, $"cannot listen on {Address(app!.Configuration)}: {e.Message.TrimEnd('.')}. Choose another address, such as --urls http://localhost:5081 [address-unusable]");
         }
-        catch (FormatException e)
+        catch (Exception e)
         {
-            return await FailAsync(1, $"{e.Message}; write an address such as {DefaultAddress} [bad-address]");
+            return Fail(2, $"{e.GetType().Name}: {e.Message} [internal]");
         }
-        catch (SocketException e)
+        finally
         {
-            return await FailAsync(2, $"Cannot listen: {e.Message}. Choose another address: --urls http://localhost:5081 [address-unusable]");
+            await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-
-        Banner.Print(app, Console.Out);
-        await app.WaitForShutdownAsync();
-        return 0;
     }
 
     private static WebApplication Build(string[] args)
     {
         // Settings and seeds lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        if (AddressSettings.All(name => string.IsNullOrEmpty(builder.Configuration[name])))
+        if (Address(builder.Configuration) is null)
         {
             // Not in appsettings.json: that would win over ASPNETCORE_URLS.
             builder.WebHost.UseUrls(DefaultAddress);
         }
 
-        builder.Services.AddOptions<GraphOptions>().BindConfiguration(GraphOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton(new ProgramOutput(Console.Out, Console.Error));
+        builder.Services.AddSingleton(SettingsReader.Read<GraphOptions>(builder.Configuration, GraphOptions.Section));
         builder.Services.AddSingleton<StoreService>();
         builder.Services.AddHostedService(services => services.GetRequiredService<StoreService>());
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Store);
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Tracer);
-        builder.Services.AddGraphApi(builder.Configuration);
+        builder.Services.AddGraphApi(SettingsReader.Read<ApiOptions>(builder.Configuration, ApiOptions.Section));
         var app = builder.Build();
         app.MapGraph();
         return app;
     }
 
-    private static async Task<int> FailAsync(int exitCode, string message)
+    private static string? Address(IConfiguration configuration) =>
+        AddressSettings.Select(name => configuration[name]).FirstOrDefault(address => !string.IsNullOrEmpty(address));
+
+    private static bool IsOpen(WebApplication? app) => app?.Services.GetRequiredService<StoreService>().IsOpen == true;
+
+    private static int Fail(int exitCode, params IReadOnlyList<string> lines)
     {
-        await Console.Error.WriteLineAsync($"error: {message}");
+        foreach (var line in lines)
+        {
+            Console.Error.WriteLine($"graph: {line}");
+        }
+
         return exitCode;
     }
 }

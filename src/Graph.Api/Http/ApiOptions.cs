@@ -20,7 +20,10 @@ public sealed class ApiOptions
     [Range(13, 100)]
     public int MaxDepth { get; set; } = 15;
 
-    /// <summary>The largest price of a query: a point for each field, times the expected sizes of the lists it stands in.</summary>
+    /// <summary>
+    /// The largest price of a query. A trace, a search or an entity costs what finding it takes; every other field a point, times the
+    /// expected sizes of the lists it stands in.
+    /// </summary>
     [Range(100, 1_000_000_000)]
     public int MaxComplexity { get; set; } = 50_000;
 }

@@ -10,11 +10,10 @@ namespace Graph.Api.Http;
 internal static class ApiServices
 {
     /// <summary>Adds the schema, the loaders, the limits and the endpoint.</summary>
-    public static IServiceCollection AddGraphApi(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddGraphApi(this IServiceCollection services, ApiOptions limits)
     {
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
-        var limits = configuration.GetSection(ApiOptions.Section).Get<ApiOptions>() ?? new ApiOptions();
-        services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(limits);
         services.AddScoped<RequestSession>();
         services.AddScoped<GraphLoaders>();
         services.AddSingleton<ErrorTranslator>();
@@ -23,7 +22,7 @@ internal static class ApiServices
             .AddSelfActivatingSchema<GraphSchema>()
             .AddAutoClrMappings()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-            .AddErrorInfoProvider(errors => errors.ExposeCodes = false)
+            .AddErrorInfoProvider<ErrorTexts>()
             .AddComplexityAnalyzer(price => (price.MaxDepth, price.MaxComplexity) = (limits.MaxDepth, limits.MaxComplexity))
             .WithTimeout(TimeSpan.FromSeconds(limits.TimeoutSeconds))
             .AddUnhandledExceptionHandler(context => context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorTranslator>().Translate(context))

@@ -1,7 +1,6 @@
 using Graph.Api.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Options;
 
 namespace Graph.Api.Http;
 
@@ -9,19 +8,18 @@ namespace Graph.Api.Http;
 internal static class Banner
 {
     /// <summary>Prints it.</summary>
-    public static void Print(WebApplication app, TextWriter output)
+    public static void Print(IServiceProvider services)
     {
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var addresses = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         if (addresses.FirstOrDefault() is not { } address)
         {
             return;
         }
 
-        var data = Path.GetFullPath(app.Services.GetRequiredService<IOptions<GraphOptions>>().Value.Store.Path);
-        output.WriteLine($$"""
+        services.GetRequiredService<ProgramOutput>().Out.WriteLine($$"""
 
             The graph answers at {{address}}/graphql   (schema: {{address}}/schema.graphql)
-            Its data file is {{data}}
+            Its data file is {{GraphRuntime.DataFile(services.GetRequiredService<GraphOptions>().Store)}}
 
             Try a trace:
               curl {{address}}/graphql -H 'content-type: application/json' \

@@ -2,13 +2,12 @@ using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Types;
 using GraphQL.Validation;
-using Microsoft.Extensions.Options;
 
 namespace Graph.Api.Http;
 
 /// <summary>GraphQL over HTTP: negotiate, read, execute, decide the status, write.</summary>
 internal sealed partial class GraphQLEndpoint(
-    IDocumentExecuter executer, IGraphQLSerializer serializer, ISchema schema, IOptions<ApiOptions> options, ILogger<GraphQLEndpoint> logger)
+    IDocumentExecuter executer, IGraphQLSerializer serializer, ISchema schema, ApiOptions options, ILogger<GraphQLEndpoint> logger)
 {
     private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Get)];
     private static readonly IValidationRule[] PostRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Post)];
@@ -39,7 +38,7 @@ internal sealed partial class GraphQLEndpoint(
 
         try
         {
-            var request = await RequestReader.ReadAsync(http.Request, serializer, options.Value.MaxBodyBytes);
+            var request = await RequestReader.ReadAsync(http.Request, serializer, options.MaxBodyBytes);
             var result = await ExecuteAsync(http, request);
             await WriteAsync(http, result, type, AnswerStatus.Of(result, type));
         }
@@ -75,7 +74,7 @@ internal sealed partial class GraphQLEndpoint(
         http.Response.Headers.XContentTypeOptions = "nosniff";
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
-            http.Response.Headers.Allow = HttpMethods.IsGet(http.Request.Method) ? HttpMethods.Post : HttpMethods.Get;
+            http.Response.Headers.Allow = string.Join(", ", result.Errors!.OfType<OperationVerbError>().First().Allowed);
         }
 
         await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);

@@ -16,7 +16,7 @@ internal sealed class OperationVerbRule(string method) : ValidationRuleBase
         }
         else if (operation == OperationType.Mutation && context.Schema.Mutation is null)
         {
-            context.ReportError(new ValidationError(context.Document.Source, "", "This schema has no mutations.", context.Operation));
+            context.ReportError(new ValidationError(context.Document.Source, null, "This schema has no mutations.", context.Operation));
         }
 
         return default;
@@ -25,8 +25,9 @@ internal sealed class OperationVerbRule(string method) : ValidationRuleBase
 
 /// <summary>The operation cannot be sent by this method.</summary>
 internal sealed class OperationVerbError(ValidationContext context, string method) : ValidationError(
-    context.Document.Source, "", $"A {context.Operation.Operation.ToString().ToLowerInvariant()} cannot be sent by {method}.", context.Operation)
+    context.Document.Source, null, $"A {context.Operation.Operation.ToString().ToLowerInvariant()} cannot be sent by {method}.", context.Operation)
 {
-    /// <summary>What the operation is.</summary>
-    public OperationType Operation { get; } = context.Operation.Operation;
+    /// <summary>The methods to name instead: for what cannot be sent at all, those that the address has.</summary>
+    public IReadOnlyList<string> Allowed { get; } =
+        context.Operation.Operation == OperationType.Mutation ? [HttpMethods.Post] : [HttpMethods.Get, HttpMethods.Post];
 }

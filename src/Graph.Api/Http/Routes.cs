@@ -32,6 +32,9 @@ internal static class Routes
         try
         {
             await using var session = await store.OpenSessionAsync(cancellationToken);
+
+            // Damage shows when rows are read.
+            await session.FindEntitiesAsync(new EntityFilter([]), new PageRequest(1), cancellationToken);
             return Results.Text($"ready, release {session.Release}");
         }
         catch (StoreUnavailableException broken)

@@ -1,12 +1,11 @@
 using Graph.Api.Hosting;
 using Graph.Core.Stores;
 using Graph.Core.Tracing;
-using Microsoft.Extensions.Options;
 
 namespace Graph.Api.Http;
 
 /// <summary>Opens the store before the server listens, and closes it after the last request.</summary>
-internal sealed class StoreService(IOptions<GraphOptions> options) : IHostedService, IAsyncDisposable
+internal sealed class StoreService(GraphOptions options, ProgramOutput output) : IHostedService, IAsyncDisposable
 {
     private GraphRuntime? _runtime;
 
@@ -16,18 +15,21 @@ internal sealed class StoreService(IOptions<GraphOptions> options) : IHostedServ
     /// <summary>Answers traces by the rules.</summary>
     public Tracer Tracer => Runtime.Tracer;
 
+    /// <summary>Whether it was opened.</summary>
+    public bool IsOpen => _runtime is not null;
+
     private GraphRuntime Runtime => _runtime ?? throw new StoreUnavailableException("store-unavailable", "The store is not open yet.");
 
     public async Task StartAsync(CancellationToken cancellationToken) =>
-        _runtime = await GraphRuntime.OpenAsync(options.Value, new Progress(), cancellationToken);
+        _runtime = await GraphRuntime.OpenAsync(options, new Progress(output.Errors), cancellationToken);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public ValueTask DisposeAsync() => _runtime?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <summary>Writes at once and in order, which the framework's own does not promise.</summary>
-    private sealed class Progress : IProgress<string>
+    private sealed class Progress(TextWriter errors) : IProgress<string>
     {
-        public void Report(string value) => Console.Error.WriteLine(value);
+        public void Report(string value) => errors.WriteLine($"graph: {value}...");
     }
 }

@@ -14,10 +14,6 @@ internal sealed record Reading(GraphLoaders Loaders, Clocks Clocks)
     /// <summary>The known-at day, or the day number that stands for everything known now.</summary>
     public int KnownDay => Clocks.KnownAt ?? EntityTimeline.Now;
 
-    /// <summary>An entity; null where it is not there, or not known yet.</summary>
-    public IDataLoaderResult<EntityNode?> FindEntity(string id) => Loaders.Entities.Load(id).Then(r =>
-        r is not null && r.ExistsAt(Clocks.KnownAt) ? EntityNode.Of(r, this) : null);
-
     /// <summary>An entity that something known speaks of: it is there.</summary>
     public IDataLoaderResult<EntityNode> GetEntity(string id) => Loaders.Entities.Load(id).Then(r =>
         EntityNode.Of(r ?? throw new InvalidOperationException($"The store has no entity '{id}', although something leads to it."), this));

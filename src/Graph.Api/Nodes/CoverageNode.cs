@@ -3,7 +3,7 @@ using GraphQL;
 
 namespace Graph.Api.Nodes;
 
-/// <summary>What was searched, and whether to the end. It follows from question and data alone.</summary>
+/// <summary>What was searched, and whether to the end. It follows from question and data alone: a request that takes the server too long ends with the error TIMEOUT, never with part of an answer.</summary>
 [Name("Coverage")]
 internal sealed class CoverageNode(Coverage coverage)
 {

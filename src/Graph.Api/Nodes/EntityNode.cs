@@ -66,7 +66,7 @@ internal abstract class EntityNode(EntityRecord record, Reading reading)
     /// <param name="direction">Which end of the relation this entity is.</param>
     /// <param name="first">At most so many, 1 to 1000.</param>
     /// <param name="after">The endCursor of the page before.</param>
-    [Complexity(typeof(PageComplexity))]
+    [Price(1, "first")]
     public IDataLoaderResult<RelationConnectionNode> Relations(
         IReadOnlyList<string>? types = null, Direction direction = Direction.Both, [Limit(1, PageRequest.Maximum)] int first = 20, string? after = null)
     {

@@ -1,3 +1,4 @@
+using Graph.Api.Schemas;
 using Graph.Core.Model;
 using Graph.Core.Rules;
 using Graph.Core.Stores;
@@ -23,6 +24,7 @@ internal sealed class ReleaseNode(IGraphSession session, RuleSet rules)
     public static string RelationTypesHash => RelationTypes.Hash;
 
     /// <summary>How much there is of everything.</summary>
+    [Price(1_000)]
     public async Task<StatisticsNode> StatisticsAsync(CancellationToken cancellationToken) =>
         new(await session.GetStatisticsAsync(cancellationToken));
 }

@@ -1,4 +1,5 @@
 using Graph.Api.Loading;
+using Graph.Api.Schemas;
 using Graph.Core.Model;
 using Graph.Core.Tracing;
 using GraphQL;
@@ -29,7 +30,7 @@ internal sealed class TraceAnswerNode(TraceAnswer answer, Reading reading)
     public DateOnly? WindowStart => DayNode.Of(answer.WindowStart);
 
     /// <summary>Its paths by their relation ids, cut at the limit.</summary>
-    [Complexity(1, 3)]
+    [Price(1, "paths", Usual = 3)]
     public IReadOnlyList<TracePathNode> Paths => [.. answer.Paths.Select(p => new TracePathNode(p, reading))];
 
     /// <summary>The number of its paths, shown or not.</summary>

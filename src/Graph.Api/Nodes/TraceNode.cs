@@ -1,4 +1,5 @@
 using Graph.Api.Loading;
+using Graph.Api.Schemas;
 using Graph.Core.Tracing;
 using GraphQL;
 using GraphQL.DataLoader;
@@ -13,7 +14,7 @@ internal sealed class TraceNode(Trace trace, Reading reading)
     public IDataLoaderResult<EntityNode> Entity() => reading.GetEntity(trace.Entity.Id);
 
     /// <summary>By status, length, start of the window, id of the other end and name of the rule.</summary>
-    [Complexity(1, 10)]
+    [Price(1, "first", Usual = 10)]
     public IReadOnlyList<TraceAnswerNode> Answers => [.. trace.Answers.Select(a => new TraceAnswerNode(a, reading))];
 
     /// <summary>What was searched, and whether to the end.</summary>

@@ -20,6 +20,7 @@ internal sealed class Questions
     private const string KnownAt = "Only what was public by this day; none for everything known now.";
 
     /// <summary>An entity; null where nothing of it was public on the known-at day. An id that is not there is an error with the nearest ids.</summary>
+    [Price(100)]
     public static async Task<EntityNode?> EntityAsync(
         [FromServices] GraphLoaders loaders, [FromServices] RequestSession session,
         [Id, Description("Its id.")] string id,
@@ -39,7 +40,7 @@ internal sealed class Questions
     }
 
     /// <summary>Searches names, aliases and ids, best first; forgives small misspellings.</summary>
-    [Complexity(typeof(PageComplexity))]
+    [Price(200, "first")]
     public static async Task<SearchResultNode> SearchAsync(
         [FromServices] GraphLoaders loaders, [FromServices] RequestSession session,
         [Description("What to search for.")] string text,
@@ -55,7 +56,7 @@ internal sealed class Questions
     }
 
     /// <summary>Which policies touch a deal, or which deals a policy touches, with the evidence of every hop and what was searched.</summary>
-    [Complexity(50, 1)]
+    [Price(1_000)]
     public static async Task<TraceNode> TraceAsync(
         [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, [FromServices] Tracer tracer,
         [Id, Description("A deal or a policy.")] string from,

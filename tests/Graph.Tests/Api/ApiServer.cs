@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using Graph.Api.Hosting;
+using Graph.Api.Http;
 using Graph.Core.Changes;
 using Graph.Core.Stores;
 using Graph.Tests.Embedded;
+using Graph.Tests.Structure;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -16,6 +18,7 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _settings;
+    private readonly StringWriter _told = new();
 
     private ApiServer(Dictionary<string, string> settings) => _settings = settings;
 
@@ -28,6 +31,13 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
         await server.Services.GetRequiredService<IGraphStore>().ApplyAsync(content ?? ApiSample.All, TestContext.Current.CancellationToken);
         return server;
     }
+
+    /// <summary>The server over the seeds of the project.</summary>
+    public static Task<ApiServer> StartWithSeedsAsync() =>
+        StartAsync(new ChangeSet(), ("Graph:Seeds:Load", "true"), ("Graph:Seeds:Path", Path.Combine(Repository.Root, "seeds")));
+
+    /// <summary>What it told at start.</summary>
+    public string Told => _told.ToString();
 
     /// <summary>Posts a query as most clients do and reads the answer.</summary>
     public async Task<JsonElement> AskAsync(string query, object? variables = null)
@@ -45,6 +55,7 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
         await base.DisposeAsync();
         await store.DisposeAsync();
         _folder.Dispose();
+        await _told.DisposeAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -58,6 +69,7 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
         builder.ConfigureTestServices(services =>
         {
             var real = services.Last(s => s.ServiceType == typeof(IGraphStore)).ImplementationFactory!;
+            services.AddSingleton(new ProgramOutput(_told, TextWriter.Null));
             services.AddSingleton<IGraphStore>(provider => new WatchedStore((IGraphStore)real(provider), Watch));
         });
     }

@@ -60,7 +60,41 @@ public class ErrorTests
 
         var answer = await server.AskAsync("""query($day: Date) { entity(id: "acme", asOf: $day) { id } }""", new { day = "31.8.2020" });
 
-        Assert.Contains("Variable '$day' is invalid. Unable to convert '31.8.2020' to 'Date'", Error(answer).GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("'31.8.2020' is not a day; write a full date such as", Error(answer).GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ trace(from: "acme") { coverage { found } } }""", "acme: is a Company; a trace starts from a Deal or a Policy")]
+    [InlineData("""{ trace(from: "order", knownAt: "2001-01-01") { coverage { found } } }""", "order: nothing of it was public on 2001-01-01")]
+    [InlineData("""{ trace(from: "catalog") { coverage { found } } }""", "there is no entity 'catalog'")]
+    public async Task A_message_names_what_it_speaks_of_once(string query, string expected)
+    {
+        await using var server = await ApiServer.StartAsync();
+
+        Assert.StartsWith(expected, Error(await server.AskAsync(query)).GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_store_does_not_ask_to_try_again()
+    {
+        await using var server = await ApiServer.StartAsync();
+        server.Watch.Before = (name, _) => name == "Entities" ? throw new StoreUnavailableException("store-corrupt", "secret-path") : Task.CompletedTask;
+
+        var error = Error(await server.AskAsync("""{ entity(id: "acme") { id } }"""));
+
+        Assert.Equal("STORE_CORRUPT", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.DoesNotContain("again", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("backup", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""mutation { load }""")]
+    [InlineData("""subscription { changes }""")]
+    public async Task An_error_of_ours_has_no_number_of_the_specification(string query)
+    {
+        await using var server = await ApiServer.StartAsync();
+
+        Assert.False(Error(await server.AskAsync(query)).GetProperty("extensions").TryGetProperty("number", out _));
     }
 
     [Theory]

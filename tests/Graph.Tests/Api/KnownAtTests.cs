@@ -9,86 +9,54 @@ namespace Graph.Tests.Api;
 /// With a known-at day nothing in an answer rests on a document that was not public by then. Each text of the sample names the
 /// document that it rests on, so every string of an answer to a question for every field there is tells where it came from.
 /// </summary>
-public partial class KnownAtTests
+public sealed partial class KnownAtTests(KnownAtTests.Server server) : IClassFixture<KnownAtTests.Server>
 {
-    public static TheoryData<string?> Days => new(
-        "2017-12-31", "2018-12-31", "2020-08-06", "2020-08-15", "2020-08-28", "2020-08-31", "2020-09-01", "2020-12-31", "2021-01-10", "2021-06-08",
-        "2021-06-09", "2022-03-30", "2022-03-31", null);
+    /// <summary>Days before documents were public, the day on which one was taken back, and none.</summary>
+    public static TheoryData<string?> Days => new("2017-12-31", "2020-08-05", "2020-08-27", "2020-08-31", "2021-01-10", "2021-06-08", "2022-03-30", null);
 
     [Theory]
     [MemberData(nameof(Days))]
     public async Task Nothing_about_an_entity_rests_on_a_later_document(string? knownAt)
     {
-        await using var server = await StartAsync();
-        var selection = (await EveryField.ReadAsync(server)).Of("Entity");
+        var answer = await AskOfEveryEntityAsync(knownAt);
 
-        foreach (var entity in ApiSample.All.Entities)
-        {
-            var answer = await server.AskAsync(
-                $$"""query($id: ID!, $knownAt: Date) { entity(id: $id, knownAt: $knownAt) {{selection}} }""", new { id = entity.Id, knownAt });
-
-            Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-            Assert.Empty(Later(answer, knownAt));
-        }
+        Assert.Empty(Later(answer, knownAt));
     }
 
     [Theory]
     [MemberData(nameof(Days))]
     public async Task Nothing_in_a_trace_rests_on_a_later_document(string? knownAt)
     {
-        await using var server = await StartAsync();
-        var selection = (await EveryField.ReadAsync(server)).Of("Trace");
+        var answer = await AskAsync(["sale", "order", "catalogue"], id => $"trace(from: \"{id}\", knownAt: $knownAt)", "Trace", knownAt);
 
-        foreach (var id in new[] { "sale", "order", "catalogue" })
-        {
-            var answer = await server.AskAsync(
-                $$"""query($id: ID!, $knownAt: Date) { trace(from: $id, knownAt: $knownAt) {{selection}} }""", new { id, knownAt });
-
-            var code = answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;
-            Assert.True(code is null or "NOT_KNOWN_YET", errors.ToString());
-            Assert.Empty(answer.TryGetProperty("data", out var data) ? Later(data, knownAt) : []);
-        }
+        var codes = answer.TryGetProperty("errors", out var errors) ? errors.EnumerateArray().Select(e => e.GetProperty("extensions").GetProperty("code").GetString()) : [];
+        Assert.All(codes, code => Assert.Equal("NOT_KNOWN_YET", code));
+        Assert.Empty(answer.TryGetProperty("data", out var data) ? Later(data, knownAt) : []);
     }
 
     [Theory]
     [MemberData(nameof(Days))]
     public async Task Nothing_a_search_finds_rests_on_a_later_document(string? knownAt)
     {
-        await using var server = await StartAsync();
-        var selection = (await EveryField.ReadAsync(server)).Of("SearchResult");
+        var answer = await AskAsync(["app", "出口", "doc-2021-06-09", "acme order sale"], text => $"search(text: \"{text}\", knownAt: $knownAt)", "SearchResult", knownAt);
 
-        foreach (var text in new[] { "app", "出口", "doc-2021-06-09", "acme order sale" })
-        {
-            var answer = await server.AskAsync(
-                $$"""query($text: String!, $knownAt: Date) { search(text: $text, knownAt: $knownAt) {{selection}} }""", new { text, knownAt });
-
-            Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-            Assert.Empty(Later(answer, knownAt));
-        }
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        Assert.Empty(Later(answer, knownAt));
     }
 
     [Fact]
     public async Task Without_the_clock_the_same_questions_reach_every_document()
     {
-        await using var server = await StartAsync();
-        var selection = (await EveryField.ReadAsync(server)).Of("Entity");
+        var answer = await AskOfEveryEntityAsync(knownAt: null);
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entity in ApiSample.All.Entities)
-        {
-            var answer = await server.AskAsync($$"""query($id: ID!) { entity(id: $id) {{selection}} }""", new { id = entity.Id });
-            seen.UnionWith(Documents(answer));
-        }
-
-        Assert.Equal(ApiSample.All.Documents.Select(d => d.Id).Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+        Assert.Equal(ApiSample.All.Documents.Select(d => d.Id).Order(StringComparer.Ordinal), Documents(answer).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public async Task An_entity_of_which_nothing_was_public_is_not_there()
     {
-        await using var server = await StartAsync();
 
-        var answer = await server.AskAsync("""{ entity(id: "catalogue", knownAt: "2020-08-27") { id } }""");
+        var answer = await server.Api.AskAsync("""{ entity(id: "catalogue", knownAt: "2020-08-27") { id } }""");
 
         Assert.Equal("""{"entity":null}""", answer.GetProperty("data").GetRawText());
         Assert.False(answer.TryGetProperty("errors", out _));
@@ -97,11 +65,10 @@ public partial class KnownAtTests
     [Fact]
     public async Task A_profile_is_withheld_until_its_sources_were_public()
     {
-        await using var server = await StartAsync();
         const string Query = """query($day: Date) { entity(id: "order", knownAt: $day) { name summary status sources { id } } }""";
 
-        var before = await server.AskAsync(Query, new { day = "2021-06-08" });
-        var after = await server.AskAsync(Query, new { day = "2021-06-09" });
+        var before = await server.Api.AskAsync(Query, new { day = "2021-06-08" });
+        var after = await server.Api.AskAsync(Query, new { day = "2021-06-09" });
 
         Assert.Equal("""{"entity":{"name":"Order on the app","summary":null,"status":null,"sources":[]}}""", before.GetProperty("data").GetRawText());
         Assert.Equal("revoked", after.GetProperty("data").GetProperty("entity").GetProperty("status").GetString());
@@ -110,25 +77,23 @@ public partial class KnownAtTests
     [Fact]
     public async Task A_statement_of_a_retracted_document_is_shown_and_flagged()
     {
-        await using var server = await StartAsync();
         const string Query = """
             query($day: Date) { entity(id: "acme", knownAt: $day) {
               relations(types: ["MAKES"]) { nodes { statements { counts document { id retracted } } } } } }
             """;
 
-        Assert.Equal((true, null), Flag(await server.AskAsync(Query, new { day = "2021-01-09" })));
-        Assert.Equal((false, "2021-01-10"), Flag(await server.AskAsync(Query, new { day = "2021-01-10" })));
+        Assert.Equal((true, null), Flag(await server.Api.AskAsync(Query, new { day = "2021-01-09" })));
+        Assert.Equal((false, "2021-01-10"), Flag(await server.Api.AskAsync(Query, new { day = "2021-01-10" })));
     }
 
     [Fact]
     public async Task The_dates_of_a_deal_are_those_known_by_then()
     {
-        await using var server = await StartAsync();
         const string Query = """query($day: Date) { entity(id: "sale", knownAt: $day) { ... on Deal { announced signed ended } } }""";
 
-        var before = await server.AskAsync(Query, new { day = "2020-12-31" });
-        var retracted = await server.AskAsync(Query, new { day = "2021-01-10" });
-        var after = await server.AskAsync(Query);
+        var before = await server.Api.AskAsync(Query, new { day = "2020-12-31" });
+        var retracted = await server.Api.AskAsync(Query, new { day = "2021-01-10" });
+        var after = await server.Api.AskAsync(Query);
 
         Assert.Equal("""{"entity":{"announced":"2020-08-01","signed":"2020-08-15","ended":null}}""", before.GetProperty("data").GetRawText());
         Assert.Equal("""{"entity":{"announced":"2020-08-01","signed":null,"ended":null}}""", retracted.GetProperty("data").GetRawText());
@@ -151,10 +116,37 @@ public partial class KnownAtTests
         return (statement.GetProperty("counts").GetBoolean(), statement.GetProperty("document").GetProperty("retracted").GetString());
     }
 
-    // The whole schema at once is deeper and dearer than any question of a client.
-    private static Task<ApiServer> StartAsync() =>
-        ApiServer.StartAsync(null, ("Graph:Api:MaxDepth", "100"), ("Graph:Api:MaxComplexity", "1000000000"), ("Graph:Api:MaxBodyBytes", "10000000"));
+    private async Task<JsonElement> AskOfEveryEntityAsync(string? knownAt)
+    {
+        var answer = await AskAsync(ApiSample.All.Entities.Select(e => e.Id), id => $"entity(id: \"{id}\", knownAt: $knownAt)", "Entity", knownAt);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer;
+    }
+
+    /// <summary>Asks several questions of one type in one request, for every field there is.</summary>
+    private Task<JsonElement> AskAsync(IEnumerable<string> about, Func<string, string> question, string type, string? knownAt)
+    {
+        var questions = string.Join(' ', about.Select((text, i) => $"q{i}: {question(text)} {{ ...All }}"));
+        return server.Api.AskAsync($$"""query($knownAt: Date) { {{questions}} } fragment All on {{type}} {{server.Fields.Of(type)}}""", new { knownAt });
+    }
 
     [GeneratedRegex(@"doc-\d{4}(-\d\d){0,2}")]
     private static partial Regex DocumentId();
+
+    /// <summary>One server for all cases: none of them changes anything. The whole schema at once is deeper and dearer than any question of a client.</summary>
+    public sealed class Server : IAsyncLifetime
+    {
+        internal ApiServer Api { get; private set; } = null!;
+
+        internal EveryField Fields { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            Api = await ApiServer.StartAsync(
+                null, ("Graph:Api:MaxDepth", "100"), ("Graph:Api:MaxComplexity", "1000000000"), ("Graph:Api:MaxBodyBytes", "10000000"), ("Graph:Api:TimeoutSeconds", "100"));
+            Fields = await EveryField.ReadAsync(Api);
+        }
+
+        public ValueTask DisposeAsync() => Api.DisposeAsync();
+    }
 }

@@ -64,6 +64,32 @@ public class LimitTests
         Assert.Equal((HttpStatusCode.BadRequest, 0), (status, calls));
     }
 
+    [Theory]
+    [InlineData("trace(from: \"sale\") { coverage { found } }", 20, 60)]
+    [InlineData("search(text: \"acme\", first: 1) { found }", 100, 300)]
+    [InlineData("entity(id: \"acme\") { id }", 200, 600)]
+    [InlineData("release { statistics { statements } }", 20, 60)]
+    public async Task A_query_may_ask_often_but_not_without_end(string question, int passing, int refused)
+    {
+        var (few, _) = await RunAsync(Repeated(passing));
+        var (many, calls) = await RunAsync(Repeated(refused));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest, 0), (few, many, calls));
+
+        string Repeated(int times) => $"{{ {string.Join(' ', Enumerable.Range(0, times).Select(i => $"q{i}: {question}"))} }}";
+    }
+
+    [Fact]
+    public async Task The_price_of_a_trace_grows_with_its_limits()
+    {
+        const string Answers = "answers { paths { hops { relation { statements { id says } } } } }";
+
+        var (narrow, _) = await RunAsync($$"""{ {{string.Join(' ', Enumerable.Range(0, 40).Select(i => $"q{i}: trace(from: \"sale\", first: 1, paths: 1) {{ {Answers} }}"))}} }""");
+        var (wide, _) = await RunAsync($$"""{ {{string.Join(' ', Enumerable.Range(0, 40).Select(i => $"q{i}: trace(from: \"sale\") {{ {Answers} }}"))}} }""");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (narrow, wide));
+    }
+
     [Fact]
     public async Task A_trace_with_all_its_evidence_is_within_the_limits()
     {

@@ -21,6 +21,19 @@ public class ServerTests
     }
 
     [Fact]
+    public async Task A_store_whose_rows_cannot_be_read_is_not_ready()
+    {
+        await using var server = await ApiServer.StartAsync();
+        server.Watch.Before = (name, _) => name is "Open" or "Dispose" ? Task.CompletedTask : throw new StoreUnavailableException("store-corrupt", "damaged");
+        using var client = server.CreateClient();
+
+        using var ready = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Equal("not ready: store-corrupt", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_store_that_is_away_is_not_ready_and_alive()
     {
         await using var server = await ApiServer.StartAsync();

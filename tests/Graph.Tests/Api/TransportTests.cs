@@ -111,6 +111,17 @@ public sealed class TransportTests(TransportTests.Server server) : IClassFixture
     }
 
     [Theory]
+    [InlineData("POST", """{"query":"subscription { changes }"}""", "")]
+    [InlineData("GET", null, "?query=subscription{changes}")]
+    public async Task A_subscription_is_not_sent_on_to_another_method(string method, string? body, string parameters)
+    {
+        using var response = await SendAsync(new HttpMethod(method), Modern, body, parameters);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal(["GET", "POST"], response.Content.Headers.Allow.Order());
+    }
+
+    [Theory]
     [InlineData("PUT")]
     [InlineData("DELETE")]
     [InlineData("PATCH")]

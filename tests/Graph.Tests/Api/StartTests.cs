@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Graph.Tests.Embedded;
+using Graph.Tests.Structure;
+
+namespace Graph.Tests.Api;
+
+/// <summary>Starts the program itself, with a mistake.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("Graph__Api__TimeoutSeconds", "abc", "graph: Graph__Api__TimeoutSeconds: 'abc' is not a whole number [bad-setting]")]
+    [InlineData("Graph__Store__Path", "", "graph: Graph__Store__Path: must not be empty [bad-setting]")]
+    [InlineData("Graph__Store__LockTimeoutSeconds", "-5", "graph: Graph__Store__LockTimeoutSeconds: -5 is out of range; write 0 to 600 [bad-setting]")]
+    public async Task A_wrong_setting_is_one_line_and_code_1(string name, string value, string expected)
+    {
+        var (exitCode, errors) = await RunAsync([], (name, value));
+
+        Assert.Equal((1, expected), (exitCode, errors));
+    }
+
+    [Theory]
+    [InlineData("http://localhost:99999")]
+    [InlineData("nonsense")]
+    [InlineData("http://192.0.2.1:5080")]
+    public async Task An_address_that_cannot_be_used_is_one_line_and_code_2(string address)
+    {
+        var (exitCode, errors) = await RunAsync(["--urls", address]);
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith($"graph: cannot listen on {address}: ", errors, StringComparison.Ordinal);
+        Assert.EndsWith(" [address-unusable]", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', errors);
+    }
+
+    private async Task<(int ExitCode, string Errors)> RunAsync(string[] arguments, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Graph.Api.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder.Path,
+        };
+        start.Environment["Graph__Store__Path"] = _folder.File("graph.db");
+        start.Environment["Graph__Seeds__Load"] = "false";
+        start.Environment["Graph__Seeds__RulesPath"] = Path.Combine(Repository.Root, "cypher", "rules");
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("", await output);
+        return (process.ExitCode, errors.Trim());
+    }
+}
