@@ -58,7 +58,7 @@ public sealed class CommandLineTests
     public async Task A_text_that_starts_with_a_dash_is_searched_after_two_dashes()
     {
         using var graph = new GraphProcess();
-        Assert.StartsWith("app  Product", (await graph.RunAsync("search", "--", "-app")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("app        Product  App\n", (await graph.RunAsync("search", "--", "-app")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,8 +37,8 @@ public sealed class TracePrinterTests
 
               ▸ Somebody says that the policy applies to the deal.
                 Rule said-to-apply; reported; 1 hop; 1 path.
-                  - Export list of 2020 is said to apply to Sale of App [3.1] [3.2] · reported · start
-                      unknown, not before 2020-08-28, no end known
+                  - Export list of 2020 is said to apply to Sale of App [3.1] [3.2] · reported · start unknown,
+                      not before 2020-08-28, no end known
                       Said by A. Scholar [3.1] (scope: the core, not the assets). According to Daily [3.2].
                   Held from 2020-08-28 on: during the deal's span.
 
@@ -87,7 +87,7 @@ public sealed class TracePrinterTests
         var text = Flat(await trace.TextAsync("app-sale", Clocks.None, [Disputed()]));
         Assert.Contains(
             "Buyer is bidder in Sale of App · disputed · from 2020-08-03 (start of the deal's span), no end known "
-            + "Supported: according to The Paper [1.2] (reported). Denied: said by Appco [3] (reported).",
+            + "Supported: according to The Paper [1.2] (reported). Denied: said by Appco [4] (reported).",
             text, StringComparison.Ordinal);
     }
 
