@@ -23,9 +23,28 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
     public static MatchCase Make(int seed)
     {
         var random = new Random(seed);
-        var nodes = Enumerable.Range(0, random.Next(1, 7)).Select(i => Node(random, i)).ToList();
-        var relations = Enumerable.Range(0, random.Next(0, 11)).Select(i => Relation(random, nodes, i)).ToList();
+        if (random.Next(6) == 0)
+        {
+            return MakeUniform(seed, random);
+        }
+
+        var nodes = Enumerable.Range(0, random.Next(1, 6)).Select(i => Node(random, i)).ToList();
+        var relations = Enumerable.Range(0, random.Next(random.Next(12) == 0 ? 0 : 4, 10)).Select(i => Relation(random, nodes, i)).ToList();
         return new MatchCase(seed, nodes, relations, Question(random, nodes));
+    }
+
+    /// <summary>One type, one status, one pattern that repeats: only the windows decide which way is the better.</summary>
+    private static MatchCase MakeUniform(int seed, Random random)
+    {
+        var nodes = Enumerable.Range(0, random.Next(3, 6)).Select(i => Node(random, i)).ToList();
+        var relations = Enumerable.Range(0, random.Next(4, 11)).Select(i => Relation(random, nodes, i)).ToList();
+        var uniform = relations.ConvertAll(r =>
+        {
+            var start = random.Next(0, 4) * 3;
+            return r with { Type = Types[0], Steps = [new TopologyStep(0, RelationStatus.Confirmed, start, start + random.Next(0, 3) * 3)] };
+        });
+        var pattern = PathPatternParser.Parse(Pick(random, ["()-[:BROADER]->{1,4}()", "()-[]-{1,3}()", "()-[]->{0,3}()-[]->()"]));
+        return new MatchCase(seed, nodes, uniform, new MatchQuery(pattern));
     }
 
     public static TopologyNode Node(Random random, int number) => new(
@@ -64,7 +83,7 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
         static string Ids(IReadOnlyCollection<string>? ids) => ids is null ? "any" : $"[{string.Join(' ', ids)}]";
     }
 
-    private static RelationStatus Status(Random random) => random.Next(12) switch
+    private static RelationStatus Status(Random random) => random.Next(16) switch
     {
         0 => RelationStatus.Refuted,
         1 => RelationStatus.Unsupported,
@@ -84,7 +103,7 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
         MaxPathsPerPair = random.Next(3) == 0 ? random.Next(1, 4) : 25,
     };
 
-    private static List<string>? Anchors(Random random, IReadOnlyList<TopologyNode> nodes) => random.Next(5) switch
+    private static List<string>? Anchors(Random random, IReadOnlyList<TopologyNode> nodes) => random.Next(8) switch
     {
         0 => [Pick(random, nodes).Id],
         1 => [.. nodes.Where(_ => random.Next(2) == 0).Select(n => n.Id)],
@@ -110,7 +129,7 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
         {
             var max = random.Next(3) == 0 ? Math.Min(budget, random.Next(1, 5)) : 1;
             var min = max == 1 && random.Next(4) != 0 ? 1 : random.Next(0, max + 1);
-            hops.Add(new HopPattern([.. Types.Where(_ => random.Next(2) == 0)], (HopDirection)random.Next(3), min, max));
+            hops.Add(new HopPattern([.. Types.Where(_ => random.Next(5) < 3)], (HopDirection)random.Next(3), min, max));
             ends.Add(End(random, nodes));
             budget -= max;
         }
@@ -125,8 +144,8 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
 
     private static NodePattern End(Random random, IReadOnlyList<TopologyNode> nodes) => new(
         null,
-        random.Next(2) == 0 ? [] : [.. Kinds.Where(_ => random.Next(3) != 0)],
-        random.Next(8) switch
+        random.Next(3) != 0 ? [] : [.. Kinds.Where(_ => random.Next(3) != 0)],
+        random.Next(14) switch
         {
             0 => [new PropertyTest("type", Pick(random, ["a", "b", "none"]))],
             1 when random.Next(2) == 0 => [new PropertyTest("id", Pick(random, nodes).Id)],

@@ -2,6 +2,8 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Graph.Core.Dates;
+using Graph.Core.Model;
 using Graph.Core.Stores;
 using Graph.Embedded.Matching;
 using Graph.Embedded.Topologies;
@@ -11,12 +13,25 @@ namespace Graph.Tests.Matching;
 /// <summary>The matcher against the definition, on random small graphs. A failure prints the smallest case found and its seed.</summary>
 public class MatcherPropertyTests
 {
-    [Property(MaxTest = 12_000, QuietOnSuccess = true)]
+    [Property(MaxTest = 10_500, QuietOnSuccess = true)]
     public Property The_matcher_gives_exactly_what_the_definition_says() => Prop.ForAll(Cases(), match =>
     {
         var topology = Topology.Build("r", match.Nodes, match.Relations);
         AssertSame(match, Expected(match), Run(topology, match));
     });
+
+    [Fact]
+    public void The_cases_are_worth_trying()
+    {
+        var results = Enumerable.Range(0, 2_000).Select(MatchCase.Make).Select(match => (Case: match, Result: Expected(match))).ToList();
+        double Share(Func<(MatchCase Case, MatchResult Result), bool> holds) => results.Count(holds) / (double)results.Count;
+
+        Assert.InRange(Share(r => r.Result.Found > 0), 0.4, 0.9);
+        Assert.InRange(Share(r => r.Result.Pairs.Any(p => p.Found > 1)), 0.15, 1);
+        Assert.InRange(Share(r => r.Result.Found > r.Result.Pairs.Count), 0.02, 1);
+        Assert.InRange(Share(r => r.Result.Pairs.Any(p => p.Found > p.Paths.Count)), 0.02, 1);
+        Assert.InRange(Share(r => HidesAShorterPath(r.Case, r.Result)), 0.025, 1);
+    }
 
     [Property(MaxTest = 1_500, QuietOnSuccess = true)]
     public Property Changes_one_after_the_other_give_what_building_anew_gives() => Prop.ForAll(Cases(), match =>
@@ -43,6 +58,14 @@ public class MatcherPropertyTests
         Assert.True(TopologySnapshot.TryLoad(folder.File("snapshot"), topology.Release, out var loaded, out var reason), reason);
         AssertSame(changed, Expected(changed), Run(loaded, changed));
     });
+
+    /// <summary>Whether a path is shorter than the answer of its pair where dates and status are not asked about.</summary>
+    private static bool HidesAShorterPath(MatchCase match, MatchResult result)
+    {
+        var always = match.Relations.Select(r => r with { Steps = [new TopologyStep(0, RelationStatus.Ruled, Open.Start, Open.End)] }).ToList();
+        var plain = Expected(match with { Relations = always }).Pairs.ToDictionary(p => (p.First, p.Last), p => p.Length);
+        return result.Pairs.Any(p => plain.TryGetValue((p.First, p.Last), out var length) && length < p.Length);
+    }
 
     private static Arbitrary<MatchCase> Cases() => Arb.From(
         Gen.Choose(int.MinValue, int.MaxValue).Select(MatchCase.Make),
