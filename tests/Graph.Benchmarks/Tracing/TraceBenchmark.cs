@@ -63,7 +63,7 @@ internal sealed class TraceBenchmark(int nodes, int relations, int seed)
             return 1;
         }
 
-        var query = new MatchQuery(PathPatternParser.Parse(SkewedGraph.Chain)) { Last = [SkewedGraph.Id(EntityKind.Deal, 4_711 % topology.NodeCount)] };
+        var query = new MatchQuery(PathPatternParser.Parse(SkewedGraph.Chain)) { Last = [SkewedGraph.Id(EntityKind.Deal, 1)] };
         var result = Matcher.Match(topology, query, _ => [], CancellationToken.None);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"answered {result.Found}"));
         return 0;
