@@ -3,76 +3,6 @@ using System.Runtime.CompilerServices;
 
 namespace Graph.Embedded.Matching;
 
-/// <summary>
-/// A way to reach a node: where the search is in the pattern, on which days all hops held, how strong the weakest is. Ways
-/// of one length that are equal in all of this are one label with several links.
-/// </summary>
-internal struct Label
-{
-    public int Node;
-    public int Start;
-    public int End;
-
-    /// <summary>The label made before this one at the same node, or -1.</summary>
-    public int Next;
-
-    /// <summary>The first of its links, or -1 for the start.</summary>
-    public int Links;
-    public ushort Plan;
-    public byte Status;
-    public byte Level;
-
-    /// <summary>The number of paths that it stands for.</summary>
-    public long Paths;
-
-    /// <summary>Types of the relations walked.</summary>
-    public ulong Used;
-}
-
-/// <summary>The last hop of a label: the label before it and the relation.</summary>
-internal struct Link
-{
-    public int From;
-    public int Relation;
-    public int Start;
-    public int End;
-
-    /// <summary>Another last hop of the same label, or -1.</summary>
-    public int Next;
-    public byte Type;
-}
-
-/// <summary>The best way found to an end.</summary>
-internal struct FoundEnd
-{
-    public int Node;
-
-    /// <summary>The first of a list in <see cref="SearchMemory.Ends"/>.</summary>
-    public int Labels;
-    public byte Status;
-    public byte Level;
-}
-
-/// <summary>A label in a list of labels.</summary>
-internal struct EndLabel
-{
-    public int Label;
-    public int Next;
-}
-
-/// <summary>What is known of a node in one search.</summary>
-internal struct NodeSlot
-{
-    public int Node;
-    public int Search;
-
-    /// <summary>The label made last at the node, or -1.</summary>
-    public int Labels;
-
-    /// <summary>Its place among the ends found, or -1.</summary>
-    public int Found;
-}
-
 /// <summary>The working memory of a search, kept from one to the next: a trace should not wait for the garbage collector.</summary>
 internal sealed class SearchMemory
 {
@@ -90,6 +20,9 @@ internal sealed class SearchMemory
     private int _search;
 
     public Label[] Labels { get; private set; } = new Label[1 << 11];
+
+    /// <summary>Types of the relations that each label walked. Read and written only where a relation could be met again.</summary>
+    public ulong[] Used { get; private set; } = new ulong[1 << 11];
 
     public Link[] Links { get; private set; } = new Link[1 << 11];
 
@@ -127,6 +60,7 @@ internal sealed class SearchMemory
         if (LabelCount == Labels.Length)
         {
             Labels = Grown(Labels);
+            Used = Grown(Used);
         }
 
         return ref Labels[LabelCount++];

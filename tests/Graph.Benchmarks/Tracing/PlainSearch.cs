@@ -9,7 +9,9 @@ namespace Graph.Benchmarks.Tracing;
 /// </summary>
 internal sealed class PlainSearch(Topology topology, PathAutomaton automaton)
 {
-    private ulong[] _slots = new ulong[1 << 12];
+    private const int SmallestTable = 1 << 10;
+    private ulong[] _slots = new ulong[SmallestTable];
+    private int _mask;
     private (int Node, int State, int From, int Relation)[] _queue = new (int, int, int, int)[1 << 11];
     private readonly uint[] _testsOfKind = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(kind => TestsOf(automaton, kind))];
     private readonly AutomatonMove[][] _moves = [.. automaton.States.Select(s => s.Moves.ToArray())];
@@ -26,6 +28,7 @@ internal sealed class PlainSearch(Topology topology, PathAutomaton automaton)
     {
         Ends.Clear();
         _search++;
+        _mask = SmallestTable - 1;
         _queue[0] = (start, 0, -1, -1);
         var count = 1;
         TryVisit(start, 0);
@@ -102,10 +105,14 @@ internal sealed class PlainSearch(Topology topology, PathAutomaton automaton)
 
                 if (count == _queue.Length)
                 {
-                    Grow(count);
+                    Array.Resize(ref _queue, count * 2);
                 }
 
                 _queue[count++] = (edge.Neighbour, move.Target, from, edge.Relation);
+                if (count * 2 > _mask)
+                {
+                    GrowTable(count);
+                }
             }
         }
 
@@ -141,7 +148,7 @@ internal sealed class PlainSearch(Topology topology, PathAutomaton automaton)
     private bool TryVisit(int node, int state)
     {
         var key = (ulong)_search << 36 | (ulong)state << 32 | (uint)node;
-        var mask = _slots.Length - 1;
+        var mask = _mask;
         var at = (int)(((ulong)node * 16 + (ulong)state) * 0x9E37_79B9_7F4A_7C15 >> 40) & mask;
         while (_slots[at] >> 36 == _search)
         {
@@ -157,10 +164,12 @@ internal sealed class PlainSearch(Topology topology, PathAutomaton automaton)
         return true;
     }
 
-    private void Grow(int count)
+    /// <summary>Like the matcher's, the table is as small as the search allows: what a large search left would miss the cache.</summary>
+    private void GrowTable(int count)
     {
-        Array.Resize(ref _queue, count * 2);
-        _slots = new ulong[_slots.Length * 2];
+        _mask = _mask * 2 + 1;
+        _slots = _mask < _slots.Length ? _slots : new ulong[_mask + 1];
+        _search++;
         for (var i = 0; i < count; i++)
         {
             TryVisit(_queue[i].Node, _queue[i].State);
