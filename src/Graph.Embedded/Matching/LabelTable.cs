@@ -56,12 +56,8 @@ internal sealed class LabelTable(SearchPlans plans, SearchMemory memory, HashSet
                 if (known.Plan == plan.Number && known.Status == hop.Status && (needed == 0 || ((used | memory.Used[other]) & needed) == 0)
                     && (!windows || plan.IsLast || (known.Start == hop.From && known.End == hop.Until)))
                 {
+                    // Neither has used what could be needed again, and what is needed only becomes less: the types used stay as they are.
                     Merge(ref known, hop);
-                    if (repeatable != 0)
-                    {
-                        memory.Used[other] |= used;
-                    }
-
                     return;
                 }
             }

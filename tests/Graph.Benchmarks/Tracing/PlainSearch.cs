@@ -9,7 +9,7 @@ namespace Graph.Benchmarks.Tracing;
 /// </summary>
 internal sealed class PlainSearch(Topology topology, PathAutomaton automaton)
 {
-    private const int SmallestTable = 1 << 10;
+    private const int SmallestTable = 1 << 13;
     private ulong[] _slots = new ulong[SmallestTable];
     private int _mask;
     private (int Node, int State, int From, int Relation)[] _queue = new (int, int, int, int)[1 << 11];

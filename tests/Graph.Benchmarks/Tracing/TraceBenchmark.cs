@@ -111,7 +111,9 @@ internal sealed class TraceBenchmark(int nodes, int relations, int seed)
         _board.Row($"{name}: plain search", times[0]);
         _board.Row($"{name}: trace, search", times[1], Scoreboard.Median(times[0]), 1.25);
         _board.Row($"{name}: plain search, a path of ids for each end", times[2]);
-        _board.Row($"{name}: trace, a path of ids for each pair", times[3], Scoreboard.Median(times[2]), 1.25);
+
+        // No mark: what is written down differs. The trace writes the entities too and puts pairs in order.
+        _board.Row($"{name}: trace, a path of ids for each pair", times[3]);
         _board.Row($"{name}: trace, up to 25 paths of ids for each pair", times[4]);
         if (sql is not null)
         {
