@@ -1,3 +1,4 @@
+using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Stores;
 using GraphQL;
@@ -49,7 +50,7 @@ internal static class Routes
         var entities = await session.FindEntitiesAsync(new EntityFilter([]), new PageRequest(1), cancellationToken);
         string[] ids = [.. entities.Items.Select(e => e.Entity.Id)];
         await session.EventsOfAsync(ids, cancellationToken);
-        var relations = await session.RelationsOfAsync(ids, new RelationFilter(), new PageRequest(1), cancellationToken);
+        var relations = await session.RelationsOfAsync(ids, new RelationFilter([], Direction.Both, Clocks.None), new PageRequest(1), cancellationToken);
         await session.StatementsOfAsync(SubjectKind.Relation, [.. relations.Values.SelectMany(p => p.Items).Select(r => r.Relation.Id)], cancellationToken);
     }
 }

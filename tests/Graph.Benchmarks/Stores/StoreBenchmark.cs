@@ -105,7 +105,13 @@ internal sealed class StoreBenchmark(int nodes, int relations, int seed)
         for (var i = 0; i < times.Length; i++)
         {
             var started = Stopwatch.GetTimestamp();
-            using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["answer-store", path]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["answer-store", path])
+            {
+                RedirectStandardOutput = true,
+
+                // As the command line's project sets it.
+                Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0" },
+            })!;
             if (process.StandardOutput.ReadLine()?.StartsWith("answered", StringComparison.Ordinal) != true)
             {
                 throw new InvalidOperationException("the fresh process gave no answer");
