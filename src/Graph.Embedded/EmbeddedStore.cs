@@ -159,7 +159,7 @@ public sealed class EmbeddedStore : IGraphStore
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
             _file.CheckPresent();
-            return await Task.Run(() => _writer.Guard(c => InTransaction(c, write)), cancellationToken);
+            return await Task.Run(() => _writer.Guard(c => InTransaction(c, write, cancellationToken)), cancellationToken);
         }
         finally
         {
@@ -167,9 +167,10 @@ public sealed class EmbeddedStore : IGraphStore
         }
     }
 
-    private T InTransaction<T>(StoreConnection connection, Func<StoreConnection, (T Result, Topology Next)> write)
+    private T InTransaction<T>(
+        StoreConnection connection, Func<StoreConnection, (T Result, Topology Next)> write, CancellationToken cancellationToken)
     {
-        connection.Run("BEGIN IMMEDIATE");
+        connection.BeginWrite(cancellationToken);
         try
         {
             StepsAnew.CheckCurrent(connection);

@@ -11,7 +11,7 @@ internal sealed class Settings
     /// <summary>The data file.</summary>
     public Option<string?> Data { get; } = new("--data")
     {
-        Description = "The data file; else Graph__Store__Path, else graph-data/graph.db in the current directory.",
+        Description = "The data file, counted from the current directory; else Graph__Store__Path, else graph-data/graph.db at the top of the checkout.",
         HelpName = "file",
         Recursive = true,
     };
@@ -27,7 +27,7 @@ internal sealed class Settings
                 throw new GraphException(SettingsReader.Code, Data.Name, "must not be empty");
             }
 
-            configuration.AddInMemoryCollection([new($"{GraphOptions.Section}:{nameof(GraphOptions.Store)}:{nameof(StoreOptions.Path)}", file)]);
+            configuration.AddInMemoryCollection([new($"{GraphOptions.Section}:{nameof(GraphOptions.Store)}:{nameof(StoreOptions.Path)}", Path.GetFullPath(file))]);
         }
 
         return SettingsReader.Read<GraphOptions>(configuration.Build(), GraphOptions.Section);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Graph.Core.Stores;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -7,10 +8,13 @@ namespace Graph.Embedded.Files;
 /// <summary>One SQLite connection with its prepared statements. Used by one thread at a time.</summary>
 internal sealed class StoreConnection : IDisposable
 {
+    private static readonly TimeSpan LockTurn = TimeSpan.FromMilliseconds(100);
+
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
     private readonly SqliteConnection _sqlite;
+    private readonly TimeSpan _lockTimeout;
 
-    private StoreConnection(SqliteConnection sqlite, string path) => (_sqlite, Path) = (sqlite, path);
+    private StoreConnection(SqliteConnection sqlite, string path, TimeSpan lockTimeout) => (_sqlite, Path, _lockTimeout) = (sqlite, path, lockTimeout);
 
     public string Path { get; }
 
@@ -31,8 +35,8 @@ internal sealed class StoreConnection : IDisposable
         try
         {
             sqlite.Open();
-            _ = raw.sqlite3_busy_timeout(sqlite.Handle, (int)lockTimeout.TotalMilliseconds);
-            var connection = new StoreConnection(sqlite, path);
+            var connection = new StoreConnection(sqlite, path, lockTimeout);
+            connection.WaitForLocks(lockTimeout);
             if (connection.Scalar("PRAGMA journal_mode = WAL") as string is var mode and not "wal")
             {
                 throw Faults.Unavailable(
@@ -56,6 +60,29 @@ internal sealed class StoreConnection : IDisposable
         if (result != raw.SQLITE_OK)
         {
             SqliteException.ThrowExceptionForRC(result, _sqlite.Handle);
+        }
+    }
+
+    /// <summary>Begins a transaction that writes. Another writer is waited for, in turns between which the wait can be cancelled.</summary>
+    public void BeginWrite(CancellationToken cancellationToken)
+    {
+        var waiting = Stopwatch.StartNew();
+        try
+        {
+            int result;
+            do
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var left = _lockTimeout - waiting.Elapsed;
+                WaitForLocks(left < LockTurn ? left : LockTurn);
+                result = raw.sqlite3_exec(_sqlite.Handle, "BEGIN IMMEDIATE");
+            }
+            while (result == raw.SQLITE_BUSY && waiting.Elapsed < _lockTimeout);
+            SqliteException.ThrowExceptionForRC(result, _sqlite.Handle);
+        }
+        finally
+        {
+            WaitForLocks(_lockTimeout);
         }
     }
 
@@ -123,6 +150,8 @@ internal sealed class StoreConnection : IDisposable
 
         _sqlite.Dispose();
     }
+
+    private void WaitForLocks(TimeSpan time) => _ = raw.sqlite3_busy_timeout(_sqlite.Handle, Math.Max(0, (int)time.TotalMilliseconds));
 
     // Parameters are $1, $2... in the order of the values.
     private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)

@@ -20,7 +20,7 @@ internal static class StepsAnew
             return false;
         }
 
-        connection.Run("BEGIN IMMEDIATE");
+        connection.BeginWrite(cancellationToken);
         try
         {
             CheckTypes(connection);

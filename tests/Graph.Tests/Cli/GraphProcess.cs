@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
 using Graph.Tests.Exchange.Seeds;
 
 namespace Graph.Tests.Cli;
@@ -18,7 +19,7 @@ internal sealed class GraphProcess : IDisposable
 
     public Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) => RunAsync(null, arguments);
 
-    /// <summary>Runs it and presses Ctrl-C as soon as a file is there.</summary>
+    /// <summary>Runs it and presses Ctrl-C as soon as it tells something on standard error.</summary>
     public async Task<(int ExitCode, string Output, string Errors)> RunAsync(string? interruptAt, string[] arguments)
     {
         // The test project refers to the command, so its assembly lies beside the tests.
@@ -37,20 +38,18 @@ internal sealed class GraphProcess : IDisposable
 
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        if (interruptAt is not null)
+        var errors = new StringBuilder();
+        while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
-            // On this thread: where many tests run, a continuation may come too late.
-            while (!File.Exists(interruptAt) && !process.HasExited)
+            errors.Append(line).Append('\n');
+            if (interruptAt is not null && line.Contains(interruptAt, StringComparison.Ordinal))
             {
-                Thread.Sleep(1);
+                _ = Kill(process.Id, InterruptSignal);
             }
-
-            _ = Kill(process.Id, InterruptSignal);
         }
 
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await errors);
+        return (process.ExitCode, await output, errors.ToString());
     }
 
     public void Dispose()

@@ -123,6 +123,34 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_write_that_waits_for_another_process_can_be_cancelled()
+    {
+        await MakeAsync();
+        await using var store = await OpenAsync(File, TimeSpan.FromMinutes(10));
+        using var other = Connect();
+        Execute("BEGIN IMMEDIATE", other);
+        using var cancelling = new CancellationTokenSource();
+        var waiting = store.ApplyAsync(Sample.Owner("x"), cancelling.Token);
+        await cancelling.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting.WaitAsync(TimeSpan.FromMinutes(1), Cancel));
+    }
+
+    [Fact]
+    public async Task A_write_cancelled_between_two_rows_leaves_the_old_content()
+    {
+        await MakeAsync();
+        using var cancelling = new CancellationTokenSource();
+        var rows = 0;
+        await using var store = await EmbeddedStore.OpenAsync(
+            new EmbeddedStoreOptions(File) { OnRow = () => { if (++rows == 2) { cancelling.Cancel(); } } }, Cancel);
+        await using var before = await store.OpenSessionAsync(Cancel);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.ApplyAsync(Sample.Owner("x"), cancelling.Token));
+        await using var after = await store.OpenSessionAsync(Cancel);
+        Assert.Equal((2, before.Release), (rows, after.Release));
+        Assert.Empty(await after.GetEntitiesAsync(["x"], Cancel));
+    }
+
+    [Fact]
     public async Task Reading_goes_on_while_another_process_writes()
     {
         await MakeAsync();
