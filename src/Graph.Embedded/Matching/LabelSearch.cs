@@ -152,7 +152,7 @@ internal sealed class LabelSearch
                     continue;
                 }
 
-                (status, start, end) = ((byte)step.Status, step.Start, step.End);
+                (status, start, end) = (step.Status, step.Start, step.End);
             }
 
             if (status > (byte)RelationStatus.Disputed || start > end || (_asOf is { } asOf && (asOf < start || asOf > end)))

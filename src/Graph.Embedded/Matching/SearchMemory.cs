@@ -10,7 +10,7 @@ internal sealed class SearchMemory
     private const int LargestKept = 1 << 18;
     private static readonly ConcurrentBag<SearchMemory> Pool = [];
 
-    private const int SmallestTable = 1 << 10;
+    private const int SmallestTable = 1 << 12;
     private NodeSlot[] _slots = new NodeSlot[SmallestTable];
     private NodeSlot[] _spare = [];
 

@@ -13,7 +13,7 @@ namespace Graph.Embedded.Topologies;
 /// </summary>
 internal sealed record SnapshotHeader(int Size, long[] Lengths, UInt128[] Hashes)
 {
-    private const int Version = 1;
+    private const int Version = 2;
     private const int HashSize = 16;
     private const int LargestHeader = 1 << 16;
     private static readonly byte[] Magic = "GRAPHTOP"u8.ToArray();

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Graph.Core.Model;
 
 namespace Graph.Embedded.Topologies;
 
@@ -99,8 +98,8 @@ internal sealed class Topology
     public int CompareRelations(int a, int b) =>
         Math.Max(a, b) < Base.RelationIds.Count ? a.CompareTo(b) : RelationBytes(a).SequenceCompareTo(RelationBytes(b));
 
-    /// <summary>The last step of an edge known on a day; false where nothing was.</summary>
-    public bool TryStepAt(in Edge edge, int knownAt, out TopologyStep step)
+    /// <summary>What the last step of an edge known on a day tells; false where nothing was known.</summary>
+    public bool TryStepAt(in Edge edge, int knownAt, out EdgeStep step)
     {
         if (edge.Relation >= Base.RelationIds.Count)
         {
@@ -111,23 +110,24 @@ internal sealed class Topology
                 last--;
             }
 
-            step = last >= 0 ? steps[last] : default;
+            step = last >= 0 ? new EdgeStep((byte)steps[last].Status, steps[last].Start, steps[last].End) : default;
             return last >= 0;
         }
 
-        if (Base.KnownFrom[edge.Relation] <= knownAt)
+        var era = Edge.EraOf(knownAt);
+        if (edge.KnownEra < era || (edge.KnownEra == era && Base.KnownFrom[edge.Relation] <= knownAt))
         {
-            step = new TopologyStep(Base.KnownFrom[edge.Relation], (RelationStatus)edge.Status, edge.Start, edge.End);
+            step = new EdgeStep(edge.Status, edge.Start, edge.End);
             return true;
         }
 
         var found = false;
         step = default;
-        foreach (var earlier in Base.Earlier.Of(edge.Relation))
+        foreach (ref readonly var earlier in Base.Earlier.Of(edge.Relation))
         {
             if (earlier.KnownFrom <= knownAt)
             {
-                step = new TopologyStep(earlier.KnownFrom, (RelationStatus)earlier.Status, earlier.Start, earlier.End);
+                step = new EdgeStep((byte)earlier.Status, earlier.Start, earlier.End);
                 found = true;
             }
         }

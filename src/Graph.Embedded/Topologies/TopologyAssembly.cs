@@ -74,6 +74,7 @@ internal static class TopologyAssembly
                 Type = relation.Type,
                 Status = relation.Status,
                 NeighbourKind = kinds[far],
+                KnownEra = Edge.EraOf(relation.KnownFrom),
             };
         }
 
