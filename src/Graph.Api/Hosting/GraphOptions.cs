@@ -21,8 +21,8 @@ public sealed class GraphOptions
 /// <summary>Where the graph lives.</summary>
 public sealed class StoreOptions
 {
-    /// <summary>Which store: <c>embedded</c>.</summary>
-    [AllowedValues("embedded")]
+    /// <summary>Which store: <c>embedded</c> or <c>neo4j</c>.</summary>
+    [AllowedValues("embedded", "neo4j")]
     public string Kind { get; set; } = "embedded";
 
     /// <summary>The data file of the embedded store.</summary>
@@ -32,6 +32,29 @@ public sealed class StoreOptions
     /// <summary>How long to wait for another process that is writing, in seconds; 0 to 600.</summary>
     [Range(0, 600)]
     public int LockTimeoutSeconds { get; set; } = 5;
+
+    /// <summary>The HTTP address of the Neo4j store, such as <c>https://xxx.databases.neo4j.io</c>.</summary>
+    [HttpAddress]
+    public string Address { get; set; } = "http://localhost:7474";
+
+    /// <summary>The database of the Neo4j store.</summary>
+    [Required]
+    public string Database { get; set; } = "neo4j";
+
+    /// <summary>Who logs in to Neo4j.</summary>
+    [Required]
+    public string User { get; set; } = "neo4j";
+
+    /// <summary>The password for Neo4j; empty for a server without a login.</summary>
+    public string Password { get; set; } = "";
+
+    /// <summary>How long a connection to Neo4j may take to be made, in seconds; 1 to 60.</summary>
+    [Range(1, 60)]
+    public int ConnectTimeoutSeconds { get; set; } = 5;
+
+    /// <summary>The largest change set for Neo4j in rows, what follows from it included; 1 000 to 10 000 000.</summary>
+    [Range(1_000, 10_000_000)]
+    public int MaxChangeRows { get; set; } = 200_000;
 }
 
 /// <summary>The seeds and rules.</summary>

@@ -5,6 +5,7 @@ using Graph.Core.Stores;
 using Graph.Core.Tracing;
 using Graph.Embedded;
 using Graph.Exchange.Seeds;
+using Graph.Neo4j;
 
 namespace Graph.Api.Hosting;
 
@@ -47,9 +48,6 @@ public sealed class GraphRuntime : IAsyncDisposable
         }
     }
 
-    /// <summary>The data file of the embedded store by the settings.</summary>
-    public static string DataFile(StoreOptions options) => SettingPath.Full(options.Path);
-
     /// <summary>The folder of the seeds by the settings.</summary>
     public static string SeedFolder(GraphOptions options) => Folder(options.Seeds.Path, "seeds");
 
@@ -58,27 +56,37 @@ public sealed class GraphRuntime : IAsyncDisposable
     public static async Task<IGraphStore> OpenStoreAsync(StoreOptions options, IProgress<string> progress, CancellationToken cancellationToken) => options.Kind switch
     {
         "embedded" => await EmbeddedStore.OpenAsync(
-            new EmbeddedStoreOptions(DataFile(options))
+            new EmbeddedStoreOptions(SettingPath.Full(options.Path))
             {
                 LockTimeout = TimeSpan.FromSeconds(options.LockTimeoutSeconds),
                 Notice = progress.Report,
             },
             cancellationToken),
-        _ => throw new GraphException(SettingsReader.Code, "Graph__Store__Kind", $"there is no '{options.Kind}'; write embedded"),
+        "neo4j" => await Neo4jStore.OpenAsync(
+            new Neo4jStoreOptions(options.Address)
+            {
+                Database = options.Database,
+                User = options.User,
+                Password = options.Password,
+                ConnectTimeout = TimeSpan.FromSeconds(options.ConnectTimeoutSeconds),
+                MaxChangeRows = options.MaxChangeRows,
+                Notice = progress.Report,
+            },
+            cancellationToken),
+        _ => throw new GraphException(SettingsReader.Code, "Graph__Store__Kind", $"there is no '{options.Kind}'; write embedded or neo4j"),
     };
+
+    /// <summary>Where the content lies by the settings, in words.</summary>
+    public static string Place(StoreOptions options) => options.Kind == "neo4j"
+        ? $"Its data lies in Neo4j at {options.Address}, database {options.Database}"
+        : $"Its data file is {SettingPath.Full(options.Path)}";
 
     /// <summary>Loads seeds as the whole content of a store, where they differ from those loaded last.</summary>
     /// <returns>What changed; null where they were loaded already.</returns>
     public static async Task<ChangeResult?> LoadSeedsAsync(
         IGraphStore store, string folder, IProgress<string> progress, CancellationToken cancellationToken)
     {
-        string? loaded;
-        await using (var session = await store.OpenSessionAsync(cancellationToken))
-        {
-            loaded = session.SeedsFingerprint;
-        }
-
-        if (string.Equals(SeedReader.Fingerprint(folder), loaded, StringComparison.Ordinal))
+        if (string.Equals(SeedReader.Fingerprint(folder), await LoadedSeedsAsync(store, cancellationToken), StringComparison.Ordinal))
         {
             return null;
         }
@@ -86,6 +94,20 @@ public sealed class GraphRuntime : IAsyncDisposable
         progress.Report($"loading the seeds of {folder}");
         var seeds = SeedReader.Read(folder, cancellationToken);
         return await store.ApplyAsync(seeds.Changes, cancellationToken);
+    }
+
+    /// <summary>The fingerprint of the seeds loaded last; null where none were, or where their first load died midway.</summary>
+    public static async Task<string?> LoadedSeedsAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var session = await store.OpenSessionAsync(cancellationToken);
+            return session.SeedsFingerprint;
+        }
+        catch (StoreUnavailableException e) when (e.Code == StoreUnavailableException.Loading)
+        {
+            return null;
+        }
     }
 
     /// <inheritdoc/>

@@ -64,6 +64,8 @@ public static class SettingsReader
     {
         RangeAttribute range => $"{value} is out of range; write {range.Minimum} to {range.Maximum}",
         RequiredAttribute => "must not be empty",
+        // Not the value itself: it may hold a password.
+        HttpAddressAttribute => "is not an address; write one such as http://localhost:7474, without user, password or path",
         AllowedValuesAttribute allowed => $"there is no '{value}'; write {string.Join(" or ", allowed.Values)}",
         _ => rule.FormatErrorMessage("it"),
     };

@@ -19,7 +19,7 @@ internal static class Banner
         services.GetRequiredService<ProgramOutput>().Out.WriteLine($$"""
 
             The graph answers at {{address}}/graphql   (schema: {{address}}/schema.graphql)
-            Its data file is {{GraphRuntime.DataFile(services.GetRequiredService<GraphOptions>().Store)}}
+            {{GraphRuntime.Place(services.GetRequiredService<GraphOptions>().Store)}}
 
             Try a trace:
               curl {{address}}/graphql -H 'content-type: application/json' \

@@ -46,12 +46,9 @@ internal static class LoadCommand
     /// <summary>What changed; null where these seeds are loaded already.</summary>
     private static async Task<ChangeResult?> LoadAsync(IGraphStore store, ChangeSet seeds, LateProgress progress, CancellationToken cancellationToken)
     {
-        await using (var session = await store.OpenSessionAsync(cancellationToken))
+        if (string.Equals(await GraphRuntime.LoadedSeedsAsync(store, cancellationToken), seeds.SeedsFingerprint, StringComparison.Ordinal))
         {
-            if (string.Equals(session.SeedsFingerprint, seeds.SeedsFingerprint, StringComparison.Ordinal))
-            {
-                return null;
-            }
+            return null;
         }
 
         progress.Report("loading");

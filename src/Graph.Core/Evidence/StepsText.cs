@@ -2,16 +2,16 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Graph.Core.Model;
-using Graph.Embedded.Topologies;
 
-namespace Graph.Embedded.Rows;
+namespace Graph.Core.Evidence;
 
 /// <summary>
-/// The steps of a relation in one cell: a JSON list of [known from, status, start day, text, basis, end day, text, basis], the
-/// enumerations as numbers. A new meaning of a number is a new <see cref="Files.Schema.Version"/>.
+/// The steps of a relation as stores keep them: a JSON list of [known from, status, start day, text, basis, end day, text, basis], the
+/// enumerations as numbers. A new meaning of a number is a new <see cref="StepBuilder.Version"/>.
 /// </summary>
-internal static class StepsCell
+public static class StepsText
 {
+    /// <summary>Writes steps.</summary>
     public static string Write(IReadOnlyList<RelationStep> steps)
     {
         var buffer = new ArrayBufferWriter<byte>(96);
@@ -34,21 +34,26 @@ internal static class StepsCell
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public static IReadOnlyList<RelationStep> Read(string cell) =>
-        Read(cell, (ref Utf8JsonReader json, int knownFrom, RelationStatus status) => new RelationStep(knownFrom, status, ReadBound(ref json), ReadBound(ref json)));
+    /// <summary>Reads steps.</summary>
+    /// <exception cref="JsonException">It is no list of steps; or <see cref="InvalidOperationException"/>.</exception>
+    public static IReadOnlyList<RelationStep> Read(string text) =>
+        Read(text, (ref Utf8JsonReader json, int knownFrom, RelationStatus status) => new RelationStep(knownFrom, status, ReadBound(ref json), ReadBound(ref json)));
 
-    /// <summary>The steps as the topology keeps them, without the texts.</summary>
-    public static IReadOnlyList<TopologyStep> ReadDays(string cell) =>
-        Read(cell, (ref Utf8JsonReader json, int knownFrom, RelationStatus status) => new TopologyStep(knownFrom, status, ReadDay(ref json), ReadDay(ref json)));
+    /// <summary>Reads steps without the texts of their bounds.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="step">Makes a step of the day it is known from, its status, first and last day.</param>
+    /// <exception cref="JsonException">It is no list of steps; or <see cref="InvalidOperationException"/>.</exception>
+    public static IReadOnlyList<T> ReadDays<T>(string text, Func<int, RelationStatus, int, int, T> step) =>
+        Read(text, (ref Utf8JsonReader json, int knownFrom, RelationStatus status) => step(knownFrom, status, ReadDay(ref json), ReadDay(ref json)));
 
     private delegate T StepReader<T>(ref Utf8JsonReader json, int knownFrom, RelationStatus status);
 
-    private static List<T> Read<T>(string cell, StepReader<T> read)
+    private static List<T> Read<T>(string text, StepReader<T> read)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(cell.Length));
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         try
         {
-            var json = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(cell, bytes)));
+            var json = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
             var steps = new List<T>(1);
             json.Read();
             while (json.Read() && json.TokenType == JsonTokenType.StartArray)

@@ -57,6 +57,16 @@ public static class SearchText
         return [.. grams];
     }
 
+    /// <summary>
+    /// The trigrams of a word in up to three parts: a slip touches at most three trigrams in a row, so that one part is whole in the
+    /// word that was meant.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<string>> SlipParts(string word)
+    {
+        var grams = Grams([word]);
+        return [.. grams.Chunk(Math.Max(1, (grams.Count + 2) / 3))];
+    }
+
     /// <summary>The terms of a search.</summary>
     public static SearchTerms Terms(string query)
     {

@@ -3,7 +3,7 @@ using Graph.Core.Model;
 namespace Graph.Core.Stores;
 
 /// <summary>
-/// Reads of one state of the graph. Calls may come in parallel. Ids that are not there are left out of dictionaries, and
+/// Reads of one state of the graph: <see cref="VerifyAsync"/> says whether they were. Calls may come in parallel. Ids that are not there are left out of dictionaries, and
 /// lists by id are empty for them. Every list comes in a stated order; ids compare as ordinal.
 /// </summary>
 public interface IGraphSession : IAsyncDisposable
@@ -48,4 +48,12 @@ public interface IGraphSession : IAsyncDisposable
 
     /// <summary>How much there is of everything.</summary>
     Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// To be called after the last read, and before anything that was read is used: makes sure that all of it is of the state of
+    /// <see cref="Release"/>. A store that keeps old states for its sessions has nothing to do; another notices that somebody wrote.
+    /// <see cref="StoreReading.ReadAsync{T}(IGraphStore, Func{IGraphSession, Task{T}}, CancellationToken)"/> does it all.
+    /// </summary>
+    /// <exception cref="StateChangedException">The content changed since the session was opened; read again with a new one.</exception>
+    Task VerifyAsync(CancellationToken cancellationToken);
 }

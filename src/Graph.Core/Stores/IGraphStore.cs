@@ -5,7 +5,7 @@ namespace Graph.Core.Stores;
 /// <summary>Where the graph lives. A singleton; reads go through sessions. All members are thread-safe.</summary>
 public interface IGraphStore : IAsyncDisposable
 {
-    /// <summary>Opens a session that sees one state of the graph until it is disposed.</summary>
+    /// <summary>Opens a session on the present state of the graph, which includes all that this store wrote.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be read.</exception>
     Task<IGraphSession> OpenSessionAsync(CancellationToken cancellationToken);
 

@@ -38,7 +38,12 @@ public enum Direction
 /// <param name="Types">One of these types; empty for all.</param>
 /// <param name="Direction">Which end.</param>
 /// <param name="Clocks">Held and known on these days.</param>
-public sealed record RelationFilter(IReadOnlyList<string> Types, Direction Direction, Dates.Clocks Clocks);
+public sealed record RelationFilter(IReadOnlyList<string> Types, Direction Direction, Dates.Clocks Clocks)
+{
+    /// <summary>Whether a relation was known and held on the days asked for; its type and ends aside.</summary>
+    public bool HoldsFor(RelationRecord record) =>
+        record.At(Clocks.KnownAt) is { } step && (Clocks.AsOf is not { } day || step.Window.Contains(day));
+}
 
 /// <summary>How much there is.</summary>
 /// <param name="Documents">Documents.</param>

@@ -68,15 +68,14 @@ internal static class EntityRows
             connection.Execute("INSERT INTO entity_source(document, entity_key) VALUES($1, $2)", document, key);
         }
 
-        var labels = ((string[])[e.Id, e.Name, .. e.Aliases, .. e.ExternalIds.Values]).Select(SearchText.Words).ToList();
-        foreach (var label in labels.Select(Label).Distinct(StringComparer.Ordinal))
+        var entry = SearchEntry.Of(e);
+        foreach (var label in entry.Labels)
         {
             connection.Execute("INSERT INTO entity_label(label, entity_key) VALUES($1, $2)", label, key);
         }
 
-        var words = labels.SelectMany(w => w).ToList();
         connection.Execute(
-            "INSERT INTO entity_text(rowid, words, grams) VALUES($1, $2, $3)", key, string.Join(' ', words), string.Join(' ', SearchText.Grams(words)));
+            "INSERT INTO entity_text(rowid, words, grams) VALUES($1, $2, $3)", key, string.Join(' ', entry.Words), string.Join(' ', entry.Grams));
     }
 
     public static void SetProfileDays(StoreConnection connection, string id, ProfileDays days) => connection.Execute(
@@ -87,9 +86,6 @@ internal static class EntityRows
         var key = connection.Scalar("DELETE FROM entity WHERE id = $1 RETURNING key", id)!;
         RemoveDetails(connection, key);
     }
-
-    /// <summary>The form in which a whole name, alias or id is looked up.</summary>
-    public static string Label(IEnumerable<string> words) => string.Join(' ', words);
 
     private static void RemoveDetails(StoreConnection connection, object key)
     {

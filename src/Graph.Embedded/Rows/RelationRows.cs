@@ -1,4 +1,5 @@
 using Graph.Core.Changes;
+using Graph.Core.Evidence;
 using Graph.Core.Model;
 using Graph.Embedded.Files;
 using Graph.Embedded.Topologies;
@@ -50,7 +51,7 @@ internal static class RelationRows
             r => r.Relation.Id).Values;
 
     public static RelationRecord Read(SqliteDataReader r) => new(
-        new Relation(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Date(4)), StepsCell.Read(r.GetString(5)));
+        new Relation(r.GetString(0), r.GetString(1), r.GetString(2), r.GetString(3), r.Date(4)), StepsText.Read(r.GetString(5)));
 
     /// <summary>All relations as the topology keeps them, read as they are taken.</summary>
     public static IEnumerable<TopologyRelation> Edges(StoreConnection connection)
@@ -60,18 +61,20 @@ internal static class RelationRows
         while (reader.Read())
         {
             yield return new TopologyRelation(
-                reader.GetString(0), reader.GetString(1), ids[reader.GetInt64(2)], ids[reader.GetInt64(3)], StepsCell.ReadDays(reader.GetString(4)));
+                reader.GetString(0), reader.GetString(1), ids[reader.GetInt64(2)], ids[reader.GetInt64(3)], StepsText.ReadDays(reader.GetString(4), Step));
         }
     }
 
     public static void Write(StoreConnection connection, PlannedRow<Relation> planned, PlannedRelation derived)
     {
         var r = planned.Row;
-        connection.Execute(Put, r.Id, r.Type, r.From, r.To, r.Start?.Text, derived.FirstPublic, StepsCell.Write(derived.Steps), planned.Hash);
+        connection.Execute(Put, r.Id, r.Type, r.From, r.To, r.Start?.Text, derived.FirstPublic, StepsText.Write(derived.Steps), planned.Hash);
     }
 
     public static void Derive(StoreConnection connection, PlannedRelation derived) => connection.Execute(
-        "UPDATE relation SET steps = $2, first_public = $3 WHERE id = $1", derived.Relation.Id, StepsCell.Write(derived.Steps), derived.FirstPublic);
+        "UPDATE relation SET steps = $2, first_public = $3 WHERE id = $1", derived.Relation.Id, StepsText.Write(derived.Steps), derived.FirstPublic);
+
+    private static TopologyStep Step(int knownFrom, RelationStatus status, int start, int end) => new(knownFrom, status, start, end);
 
     public static void Remove(StoreConnection connection, string id) => connection.Execute("DELETE FROM relation WHERE id = $1", id);
 }

@@ -53,6 +53,9 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
 
     public Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken) => RunAsync(Statistics.Read, cancellationToken);
 
+    // A read transaction and the topology of the same release: nothing else can be seen.
+    public Task VerifyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public ValueTask DisposeAsync()
     {
         lock (_gate)

@@ -35,7 +35,7 @@ internal static class NameSearch
             return [];
         }
 
-        var label = EntityRows.Label(terms.Words);
+        var label = SearchEntry.Label(terms.Words);
         var keys = new OrderedDictionary<long, bool>();
         Add(Whole, label, limit);
         Add(Beginning, label, label + "\U0010FFFF", Math.Max(1, limit / 2));
@@ -68,13 +68,8 @@ internal static class NameSearch
         }
     }
 
-    /// <summary>A slip touches at most three trigrams in a row, so of three parts of a word one is whole.</summary>
-    private static string WithSlip(string word)
-    {
-        var grams = SearchText.Grams([word]);
-        var parts = grams.Chunk(Math.Max(1, (grams.Count + 2) / 3)).Select(part => $"({string.Join(" AND ", part.Select(Quote))})");
-        return $"({string.Join(" OR ", parts)})";
-    }
+    private static string WithSlip(string word) =>
+        $"({string.Join(" OR ", SearchText.SlipParts(word).Select(part => $"({string.Join(" AND ", part.Select(Quote))})"))})";
 
     private static string Quote(string token) => $"\"{token.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

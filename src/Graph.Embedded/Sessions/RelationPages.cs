@@ -69,7 +69,7 @@ internal sealed class RelationPages(StoreConnection connection, RelationFilter f
             for (var taken = 0; taken <= page.First && reader.Read();)
             {
                 var record = connection.Row(reader, RelationRows.Read);
-                if (LetsThrough(record))
+                if (filter.HoldsFor(record))
                 {
                     found[record.Relation.Id] = record;
                     taken++;
@@ -77,7 +77,4 @@ internal sealed class RelationPages(StoreConnection connection, RelationFilter f
             }
         }
     }
-
-    private bool LetsThrough(RelationRecord record) =>
-        record.At(filter.Clocks.KnownAt) is { } step && (filter.Clocks.AsOf is not { } day || step.Window.Contains(day));
 }

@@ -58,6 +58,8 @@ internal sealed class WatchedStore(IGraphStore inner, StoreWatch watch) : IGraph
         public Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken) =>
             SeenAsync("Statistics", () => inner.GetStatisticsAsync(cancellationToken), cancellationToken);
 
+        public Task VerifyAsync(CancellationToken cancellationToken) => inner.VerifyAsync(cancellationToken);
+
         public async ValueTask DisposeAsync()
         {
             await watch.SeeAsync("Dispose", CancellationToken.None);

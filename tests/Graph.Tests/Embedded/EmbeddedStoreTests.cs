@@ -11,6 +11,18 @@ public sealed class EmbeddedStoreTests : GraphStoreContract, IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Fact]
+    public async Task A_session_keeps_the_state_it_was_opened_on()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await using var store = await CreateStoreAsync();
+        await store.ApplyAsync(Sample.All, cancel);
+        await using var session = await store.OpenSessionAsync(cancel);
+        await store.ApplyAsync(Sample.Owner("x"), cancel);
+        Assert.Empty(await session.GetEntitiesAsync(["x"], cancel));
+        await session.VerifyAsync(cancel);
+    }
+
     protected override Task<IGraphStore> CreateStoreAsync()
     {
         _stores++;

@@ -20,7 +20,9 @@ public class SettingsReaderTests
     [InlineData("Graph:Store:LockTimeoutSeconds", "-5", "Graph__Store__LockTimeoutSeconds: -5 is out of range; write 0 to 600 [bad-setting]")]
     [InlineData("Graph:Store:LockTimeoutSeconds", "", "Graph__Store__LockTimeoutSeconds: '' is not a whole number [bad-setting]")]
     [InlineData("Graph:Store:Path", " ", "Graph__Store__Path: must not be empty [bad-setting]")]
-    [InlineData("Graph:Store:Kind", "neo5j", "Graph__Store__Kind: there is no 'neo5j'; write embedded [bad-setting]")]
+    [InlineData("Graph:Store:Kind", "neo5j", "Graph__Store__Kind: there is no 'neo5j'; write embedded or neo4j [bad-setting]")]
+    [InlineData("Graph:Store:Address", "localhost:7474", "Graph__Store__Address: is not an address; write one such as http://localhost:7474, without user, password or path [bad-setting]")]
+    [InlineData("Graph:Store:Address", "http://neo4j:secret@localhost:7474", "Graph__Store__Address: is not an address; write one such as http://localhost:7474, without user, password or path [bad-setting]")]
     [InlineData("Graph:Seeds:Load", "yes", "Graph__Seeds__Load: 'yes' is neither true nor false [bad-setting]")]
     public void A_mistake_is_told_by_its_environment_variable(string key, string value, string expected)
     {

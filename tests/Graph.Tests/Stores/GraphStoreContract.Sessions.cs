@@ -6,16 +6,34 @@ namespace Graph.Tests.Stores;
 public abstract partial class GraphStoreContract
 {
     [Fact]
-    public async Task A_session_sees_one_state_while_others_write()
+    public async Task A_session_sees_one_state_while_others_write_or_says_that_it_did_not()
     {
         await using var store = await SampleStoreAsync();
         await using var session = await store.OpenSessionAsync(Cancel);
         var before = session.Release;
-        await store.ApplyAsync(Sample.Owner("x"), Cancel);
+        var result = await store.ApplyAsync(Sample.Owner("x"), Cancel);
         Assert.Equal(before, session.Release);
-        Assert.Empty(await session.GetEntitiesAsync(["x"], Cancel));
-        Assert.DoesNotContain("x.OWNS.app", (await session.RelationsOfAsync(["app"], AnyRelation, new PageRequest(100), Cancel))["app"].Items.Select(r => r.Relation.Id));
-        Assert.Equal(["acme"], (await session.MatchAsync(OwnerOf() with { First = null }, Cancel)).Pairs.Select(p => p.First));
+        var seen = (await session.GetEntitiesAsync(["x"], Cancel)).Count
+            + (await session.RelationsOfAsync(["app"], AnyRelation, new PageRequest(100), Cancel))["app"].Items.Count(r => r.Relation.Id == "x.OWNS.app")
+            + (await session.MatchAsync(OwnerOf() with { First = null }, Cancel)).Pairs.Count(p => p.First == "x");
+        if (seen > 0)
+        {
+            var changed = await Assert.ThrowsAsync<StateChangedException>(() => session.VerifyAsync(Cancel));
+            Assert.Contains(result.After, changed.Message, StringComparison.Ordinal);
+        }
+        else
+        {
+            await session.VerifyAsync(Cancel);
+        }
+    }
+
+    [Fact]
+    public async Task What_was_read_while_nobody_wrote_is_of_one_state()
+    {
+        await using var store = await SampleStoreAsync();
+        await using var session = await store.OpenSessionAsync(Cancel);
+        Assert.Single(await session.GetEntitiesAsync(["acme"], Cancel));
+        await session.VerifyAsync(Cancel);
     }
 
     [Fact]
@@ -92,14 +110,13 @@ public abstract partial class GraphStoreContract
         await using var store = await SampleStoreAsync();
         var writes = Enumerable.Range(0, 12).Select(i => Task.Run(() => store.ApplyAsync(Sample.Owner($"own-{i}"), Cancel), Cancel)).ToList();
         var reads = Enumerable.Range(0, 40).Select(_ => Task.Run(
-            async () =>
+            () => ReadAsync(store, async session =>
             {
-                await using var session = await store.OpenSessionAsync(Cancel);
                 var entities = await session.FindEntitiesAsync(new EntityFilter([EntityKind.Company]), new PageRequest(100), Cancel);
                 var owners = entities.Items.Select(e => e.Entity.Id).Where(id => id.StartsWith("own-", StringComparison.Ordinal)).ToList();
                 var matched = owners.Count == 0 ? 0 : (await session.MatchAsync(OwnerOf([.. owners]), Cancel)).Pairs.Count;
                 return (owners.Count, matched);
-            },
+            }),
             Cancel)).ToList();
         Assert.All(await Task.WhenAll(reads), seen => Assert.Equal(seen.Count, seen.matched));
         await Task.WhenAll(writes);

@@ -27,11 +27,7 @@ public abstract partial class GraphStoreContract
         return store;
     }
 
-    private static async Task<T> ReadAsync<T>(IGraphStore store, Func<IGraphSession, Task<T>> read)
-    {
-        await using var session = await store.OpenSessionAsync(Cancel);
-        return await read(session);
-    }
+    private static Task<T> ReadAsync<T>(IGraphStore store, Func<IGraphSession, Task<T>> read) => store.ReadAsync(read, Cancel);
 
     private static Task<string> ReleaseAsync(IGraphStore store) => ReadAsync(store, s => Task.FromResult(s.Release));
 }

@@ -10,8 +10,9 @@ public class ProjectMapTests
         ["Graph.Core"] = [],
         ["Graph.Embedded"] = ["Graph.Core"],
         ["Graph.Exchange"] = ["Graph.Core"],
-        ["Graph.Api"] = ["Graph.Core", "Graph.Embedded", "Graph.Exchange"],
-        ["Graph.Cli"] = ["Graph.Api", "Graph.Core", "Graph.Embedded", "Graph.Exchange"],
+        ["Graph.Neo4j"] = ["Graph.Core"],
+        ["Graph.Api"] = ["Graph.Core", "Graph.Embedded", "Graph.Exchange", "Graph.Neo4j"],
+        ["Graph.Cli"] = ["Graph.Api", "Graph.Core", "Graph.Embedded", "Graph.Exchange", "Graph.Neo4j"],
     };
 
     [Fact]

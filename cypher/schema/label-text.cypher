@@ -1,0 +1,1 @@
+CREATE INDEX label_text IF NOT EXISTS FOR (l:SearchLabel) ON (l.text)

@@ -1,0 +1,1 @@
+CREATE INDEX relation_to IF NOT EXISTS FOR (r:Relation) ON (r.to, r.id)

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (x:Document {id: id})
+DELETE x

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Document {id: id})<-[:PROFILE_CITES]-(e:Entity)
+RETURN DISTINCT properties(e)

@@ -1,0 +1,2 @@
+MATCH (l:SearchLabel {text: $label})
+RETURN l.entity LIMIT $limit

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (x:Entity {id: id})
+DELETE x

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (v:Event {id: row.id})
+SET v.firstPublic = row.day

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (x:Event {id: id})
+DELETE x

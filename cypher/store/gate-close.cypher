@@ -1,0 +1,2 @@
+MERGE (g:Meta {id: 'gate'})
+SET g.committing = $writer

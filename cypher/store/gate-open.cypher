@@ -1,0 +1,3 @@
+MATCH (g:Meta {id: 'gate'})
+WHERE g.committing = $writer
+REMOVE g.committing

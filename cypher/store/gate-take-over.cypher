@@ -1,0 +1,7 @@
+// Waits for the writers' lock first: nobody is committing then.
+MATCH (m:Meta {id: 'store'})
+SET m.writer = m.writer
+WITH m
+MATCH (g:Meta {id: 'gate'})
+WHERE g.committing = $writer
+REMOVE g.committing

@@ -1,0 +1,1 @@
+MATCH (v:Event) RETURN v.id

@@ -1,0 +1,1 @@
+MATCH (s:Statement) RETURN s.id

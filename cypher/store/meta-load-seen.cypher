@@ -1,0 +1,2 @@
+MATCH (m:Meta {id: 'store'})
+RETURN m.loading, timestamp() - m.loadingAt

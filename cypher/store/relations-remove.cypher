@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (x:Relation {id: id})
+DELETE x

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (s:Statement {id: id})
+RETURN s.id, s.subject, s.subjectId, s.document, s.says, s.locator, s.saidBy, s.stance, s.status, s.basis, s.decided, s.end, s.details

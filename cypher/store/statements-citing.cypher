@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (s:Statement {document: id})
+RETURN s.id, s.subject, s.subjectId, s.document, s.says, s.locator, s.saidBy, s.stance, s.status, s.basis, s.decided, s.end, s.details
+ORDER BY s.id

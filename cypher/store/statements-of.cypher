@@ -1,0 +1,5 @@
+UNWIND $ids AS id
+MATCH (s:Statement {subjectId: id})
+WHERE s.subject = $subject
+RETURN s.id, s.subject, s.subjectId, s.document, s.says, s.locator, s.saidBy, s.stance, s.status, s.basis, s.decided, s.end, s.details
+ORDER BY s.subjectId, s.id

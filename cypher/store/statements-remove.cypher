@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (x:Statement {id: id})
+DELETE x

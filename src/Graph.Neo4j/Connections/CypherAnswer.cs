@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Graph.Neo4j.Connections;
+
+/// <summary>The rows that a statement gave.</summary>
+/// <param name="Fields">The names of the columns.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record CypherAnswer(IReadOnlyList<string> Fields, IReadOnlyList<CypherRow> Rows);
+
+/// <summary>
+/// One row: strings, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, null, lists (<see cref="IReadOnlyList{T}"/>) and
+/// maps (<see cref="IReadOnlyDictionary{TKey, TValue}"/>) of these.
+/// </summary>
+internal sealed class CypherRow(IReadOnlyList<object?> values)
+{
+    /// <summary>The values by column.</summary>
+    public IReadOnlyList<object?> Values => values;
+
+    /// <summary>A text that is there.</summary>
+    public string String(int column) => (string)values[column]!;
+
+    /// <summary>A text, or null.</summary>
+    public string? Text(int column) => (string?)values[column];
+
+    /// <summary>A whole number.</summary>
+    public long Long(int column) => (long)values[column]!;
+
+    /// <summary>A day number, status or other small number.</summary>
+    public int Int(int column) => checked((int)Long(column));
+
+    /// <summary>A truth value.</summary>
+    public bool Bool(int column) => (bool)values[column]!;
+
+    /// <summary>A list of texts; empty for null.</summary>
+    public IReadOnlyList<string> Texts(int column) => Texts(values[column]);
+
+    /// <summary>A list of small numbers; empty for null.</summary>
+    public IReadOnlyList<int> Ints(int column) => List(values[column], v => checked((int)(long)v!));
+
+    /// <summary>A list of lists of texts.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> TextLists(int column) => List(values[column], Texts);
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", values.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)));
+
+    private static IReadOnlyList<string> Texts(object? value) => List(value, v => (string)v!);
+
+    private static IReadOnlyList<T> List<T>(object? value, Func<object?, T> item) =>
+        value is null ? [] : [.. ((IReadOnlyList<object?>)value).Select(item)];
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Graph.Core.Stores;
+using Polly;
+using Polly.Retry;
+
+namespace Graph.Neo4j.Connections;
+
+/// <summary>
+/// Neo4j's HTTP Query API (https://neo4j.com/docs/query-api/current/). Success is 202, and so are run-time errors: only the body
+/// tells. What may be run again is tried again by the code in it, not by the HTTP status.
+/// </summary>
+internal sealed class QueryApiConnection : ICypherConnection
+{
+    private const int Retries = 3;
+
+    private readonly HttpClient _http;
+    private readonly Uri _queries;
+    private readonly Bookmarks _bookmarks = new();
+    private readonly ResiliencePipeline _reads = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<CypherException>(e => e.IsTransient).Handle<StoreUnavailableException>(e => e.InnerException is IOException or HttpRequestException),
+            MaxRetryAttempts = Retries,
+            Delay = TimeSpan.FromMilliseconds(50),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+        })
+        .Build();
+
+    public QueryApiConnection(Neo4jStoreOptions options)
+    {
+        Address = options.Address.TrimEnd('/');
+        _queries = new Uri($"{Address}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
+        _http = new HttpClient(new SocketsHttpHandler
+        {
+            ConnectTimeout = options.ConnectTimeout,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            AutomaticDecompression = DecompressionMethods.All,
+        })
+        {
+            // Each call has its own limit.
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        if (options.Password.Length > 0)
+        {
+            var login = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}"));
+            _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", login);
+        }
+    }
+
+    public string Address { get; }
+
+    public async Task<CypherAnswer> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken)
+    {
+        var body = QueryApiBody.Write(statement, mode, _bookmarks.Current, limit: null);
+        return mode == AccessMode.Read
+            ? await _reads.ExecuteAsync(async token => await OnceAsync(token), cancellationToken)
+            : await OnceAsync(cancellationToken);
+
+        async Task<CypherAnswer> OnceAsync(CancellationToken token)
+        {
+            var (answer, _) = await SendAsync(HttpMethod.Post, _queries, body, affinity: null, token);
+            _bookmarks.Add(answer.Bookmarks);
+            return answer.Rows;
+        }
+    }
+
+    public async Task<ICypherTransaction> BeginAsync(AccessMode mode, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        var body = QueryApiBody.Write(null, mode, _bookmarks.Current, limit);
+        return await _reads.ExecuteAsync(
+            async token =>
+            {
+                var (answer, affinity) = await SendAsync(HttpMethod.Post, new Uri($"{_queries}/tx"), body, affinity: null, token);
+                return new QueryApiTransaction(this, new Uri($"{_queries}/tx/{answer.TransactionId}"), affinity);
+            },
+            cancellationToken);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>Remembers what a transaction wrote, so that whatever is read next sees it.</summary>
+    internal void Remember(IReadOnlyList<string> bookmarks) => _bookmarks.Add(bookmarks);
+
+    /// <summary>Sends a request and reads the answer.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="body">The body as JSON; null for none.</param>
+    /// <param name="affinity">Which member of the service holds the transaction, as its beginning told.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    internal async Task<(QueryApiAnswer Answer, string? Affinity)> SendAsync(
+        HttpMethod method, Uri address, byte[]? body, string? affinity, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        }
+
+        if (affinity is not null)
+        {
+            request.Headers.Add(QueryApiTransaction.AffinityHeader, affinity);
+        }
+
+        try
+        {
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+            var answer = await QueryApiAnswer.ReadAsync(stream, cancellationToken);
+            return answer.Error is { } error
+                ? throw error
+                : response.IsSuccessStatusCode && answer.IsNeo4j
+                    ? (answer, response.Headers.TryGetValues(QueryApiTransaction.AffinityHeader, out var values) ? values.First() : null)
+                    : throw Neo4jFaults.NoQueryApi(Address, (int)response.StatusCode);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
+        {
+            throw Neo4jFaults.Unreachable(Address, e);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The time to connect is over.
+            throw Neo4jFaults.Unreachable(Address, e);
+        }
+    }
+
+    /// <summary>The latest bookmarks: each answer's take the place of those it was asked with.</summary>
+    private sealed class Bookmarks
+    {
+        private volatile IReadOnlyList<string> _current = [];
+
+        public IReadOnlyList<string> Current => _current;
+
+        public void Add(IReadOnlyList<string> bookmarks)
+        {
+            if (bookmarks.Count > 0)
+            {
+                _current = bookmarks;
+            }
+        }
+    }
+}

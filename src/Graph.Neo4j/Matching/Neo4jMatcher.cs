@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using Graph.Core;
+using Graph.Core.Dates;
+using Graph.Core.Model;
+using Graph.Core.Stores;
+using Graph.Neo4j.Connections;
+using Graph.Neo4j.Statements;
+
+namespace Graph.Neo4j.Matching;
+
+/// <summary>
+/// Lets Neo4j find the paths of a pattern: from the strongest status down, and at each only the pairs that have nothing stronger,
+/// until all are settled. Runs in transactions of its own, since only these can be ended while they compute.
+/// </summary>
+internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptions options) : IAsyncDisposable
+{
+    private const int Retries = 3;
+
+    private readonly ConcurrentDictionary<string, bool> _present = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<ICypherTransaction> _idle = [];
+    private volatile bool _disposed;
+
+    public async Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken)
+    {
+        await CheckAnchorsAsync(query, cancellationToken);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (query.TimeLimit is { } limit)
+        {
+            limited.CancelAfter(limit);
+        }
+
+        var cypher = new PatternCypher(query);
+        var pairs = new List<MatchedPair>();
+        var found = 0L;
+        try
+        {
+            found = (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
+            for (var level = RelationStatus.Ruled; level <= RelationStatus.Disputed && pairs.Count < Math.Min(found, query.MaxPairs); level++)
+            {
+                var best = cypher.Best(level, pairs.Select(p => new[] { p.First, p.Last }), query.MaxPairs - pairs.Count);
+                pairs.AddRange((await RunAsync(best, limited.Token)).Rows.Select(row => Pair(row, level)));
+            }
+
+            return new MatchResult(pairs, found, Complete: true);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new MatchResult(pairs, Math.Max(found, pairs.Count), Complete: false);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _disposed = true;
+        while (_idle.TryTake(out var transaction))
+        {
+            await transaction.DisposeAsync();
+        }
+    }
+
+    private static MatchedPair Pair(CypherRow row, RelationStatus level) => new(
+        row.String(0), row.String(1), level, row.Int(2), row.Int(3),
+        [.. ((IReadOnlyList<object?>)row.Values[5]!).Select(p => new CypherRow((IReadOnlyList<object?>)p!)).Select(
+            p => new MatchedPath(p.Texts(1), p.Texts(0), new Window(p.Int(2), p.Int(3))))],
+        row.Long(4));
+
+    private async Task CheckAnchorsAsync(MatchQuery query, CancellationToken cancellationToken)
+    {
+        var unseen = (query.First ?? []).Concat(query.Last ?? []).Where(id => !_present.ContainsKey(id)).Distinct(StringComparer.Ordinal).ToList();
+        if (unseen.Count == 0)
+        {
+            return;
+        }
+
+        var there = await connection.RunAsync(CypherFiles.Statement("entities-present", ("ids", unseen)), AccessMode.Read, cancellationToken);
+        foreach (var row in there.Rows)
+        {
+            _present.TryAdd(row.String(0), true);
+        }
+
+        var problems = unseen.Where(id => !_present.ContainsKey(id)).Select(id => new Problem("unknown-id", id, $"there is no entity '{id}'")).ToList();
+        if (problems.Count > 0)
+        {
+            throw new GraphException(problems);
+        }
+    }
+
+    private async Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var isUsed = _idle.TryTake(out var idle);
+            var transaction = idle ?? await connection.BeginAsync(AccessMode.Read, options.TransactionLimit, cancellationToken);
+            try
+            {
+                var answer = await transaction.RunAsync(statement, cancellationToken);
+                _idle.Add(transaction);
+                if (_disposed)
+                {
+                    await DisposeAsync();
+                }
+
+                return answer;
+            }
+            catch (CypherException e) when (attempt <= Retries && (e.IsTransient || (isUsed && e.IsTransactionGone)))
+            {
+                await transaction.DisposeAsync();
+            }
+            catch
+            {
+                await transaction.DisposeAsync();
+                throw;
+            }
+        }
+    }
+}

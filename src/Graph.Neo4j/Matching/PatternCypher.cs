@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Text;
+using Graph.Core.Dates;
+using Graph.Core.Model;
+using Graph.Core.Patterns;
+using Graph.Core.Stores;
+using Graph.Neo4j.Connections;
+
+namespace Graph.Neo4j.Matching;
+
+/// <summary>
+/// A question of <see cref="MatchQuery"/> in Cypher, made from the pattern's syntax tree: names of kinds and relation types come from
+/// Core's own tables, everything that anybody wrote is a parameter. The search is Neo4j's <c>SHORTEST</c>, with status and clocks
+/// inline on each relationship and the window in the condition of the path, so that a path which never held together hides nothing.
+/// </summary>
+internal sealed class PatternCypher
+{
+    private static readonly string AllTypes = string.Join('|', RelationTypes.All.Select(t => t.Name));
+
+    private readonly MatchQuery _query;
+    private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal)
+    {
+        ["openStart"] = Open.Start,
+        ["openEnd"] = Open.End,
+    };
+
+    private readonly string _ends;
+    private readonly string _path;
+    private readonly string _window;
+
+    public PatternCypher(MatchQuery query)
+    {
+        _query = query;
+        Add("asOf", query.Clocks.AsOf);
+        Add("known", query.Clocks.KnownAt);
+        _ends = Anchor("first", query.First) + Anchor("last", query.Last);
+        _path = Path();
+        _window = $"{Latest("relationships(p)")} AS start, {Earliest("relationships(p)")} AS end";
+
+        void Add(string name, int? value)
+        {
+            if (value is { } day)
+            {
+                _parameters[name] = day;
+            }
+        }
+    }
+
+    /// <summary>The number of pairs that have a path, at whatever strength.</summary>
+    public CypherStatement Count() => Statement(
+        $"""
+        {_ends}{Match("ANY")}
+        RETURN count(DISTINCT [first.id, last.id])
+        """,
+        ("level", (int)RelationStatus.Disputed));
+
+    /// <summary>
+    /// The pairs that have a path no weaker than a status, with their shortest ones: first id, last id, hops, earliest start of a window,
+    /// number of paths, and the first of them as relation ids, node ids, start and end of the window.
+    /// </summary>
+    /// <param name="level">The status.</param>
+    /// <param name="settled">Pairs that are not asked for: they have a stronger path.</param>
+    /// <param name="limit">At most so many pairs.</param>
+    public CypherStatement Best(RelationStatus level, IEnumerable<string[]> settled, int limit) => Statement(
+        $"""
+        {_ends}{Match("ALL")}
+        WITH first, last, p
+        WHERE NOT [first.id, last.id] IN $settled
+        WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, {_window}
+        ORDER BY relations
+        WITH first, last, size(relations) AS hops, min(start) AS windowStart, count(*) AS found, collect([relations, nodes, start, end])[..$paths] AS paths
+        RETURN first, last, hops, windowStart, found, paths
+        ORDER BY hops, windowStart, first, last LIMIT $limit
+        """,
+        ("level", (int)level), ("settled", settled), ("limit", limit), ("paths", _query.MaxPathsPerPair));
+
+    private CypherStatement Statement(string text, params IEnumerable<(string, object?)> parameters) =>
+        new(text, [.. _parameters.Select(p => (p.Key, p.Value)), .. parameters]);
+
+    private string Anchor(string end, IReadOnlyCollection<string>? ids)
+    {
+        if (ids is null)
+        {
+            return "";
+        }
+
+        _parameters[end] = ids.Distinct(StringComparer.Ordinal).ToList();
+        return $"MATCH ({end}:Entity) WHERE {end}.id IN ${end}\n";
+    }
+
+    /// <summary>
+    /// The paths: the shortest that meet the condition. Where every path has the same number of hops there is nothing to choose, and
+    /// Neo4j does not take a selector for such a pattern.
+    /// </summary>
+    private string Match(string which) => _query.Pattern.Hops.Any(IsGroup) ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
+
+    private string Path()
+    {
+        var (nodes, hops) = (_query.Pattern.Nodes, _query.Pattern.Hops);
+        var text = new StringBuilder(Node(0));
+        for (var i = 0; i < hops.Count; i++)
+        {
+            text.Append(Hop(hops[i], i)).Append(Node(i + 1));
+        }
+
+        // On a day asked for all hops held, so they held together.
+        if (_query.Together && _query.Clocks.AsOf is null)
+        {
+            var walked = string.Join(" + ", hops.Select((h, i) => IsGroup(h) ? $"r{i}" : $"[r{i}]"));
+            text.Append(CultureInfo.InvariantCulture, $"\n  WHERE {Latest(walked)} <= {Earliest(walked)}");
+        }
+
+        return text.ToString();
+
+        string Node(int i)
+        {
+            var node = nodes[i];
+            var (name, bound) = i == 0 ? ("first", _query.First is not null)
+                : i == nodes.Count - 1 ? ("last", _query.Last is not null)
+                : ("", true);
+            var kinds = string.Join('|', node.Kinds);
+            var labels = (bound, node.Kinds.Count) switch
+            {
+                (true, 0) => "",
+                (true, _) => $":{kinds}",
+                (false, 0) => ":Entity",
+                (false, 1) => $":Entity&{kinds}",
+                (false, _) => $":Entity&({kinds})",
+            };
+            return $"({name}{labels}{Properties(node, i)})";
+        }
+    }
+
+    private string Properties(NodePattern node, int place)
+    {
+        if (node.Properties.Count == 0)
+        {
+            return "";
+        }
+
+        var tests = node.Properties.Select((property, i) =>
+        {
+            var parameter = string.Create(CultureInfo.InvariantCulture, $"p{place}_{i}");
+            _parameters[parameter] = property.Value;
+            return $"{Property(property)}: ${parameter}";
+        });
+        return $" {{{string.Join(", ", tests)}}}";
+    }
+
+    // The parser knows these names only, and here they are written out: no text of a pattern becomes Cypher.
+    private static string Property(PropertyTest test) => test.Name switch
+    {
+        "id" => "id",
+        "name" => "name",
+        "type" => "type",
+        _ => throw new ArgumentOutOfRangeException(nameof(test), test.Name, "no property of a node pattern"),
+    };
+
+    private string Hop(HopPattern hop, int i)
+    {
+        var types = hop.Types.Count == 0 ? AllTypes : string.Join('|', hop.Types.Select(t => RelationTypes.Get(t).Name));
+        var relation = $"[r{i}:{types} WHERE {Holds($"r{i}")}]";
+        var quantifier = IsGroup(hop) ? string.Create(CultureInfo.InvariantCulture, $"{{{hop.Min},{hop.Max}}}") : "";
+        return hop.Direction switch
+        {
+            HopDirection.Forward => $"-{relation}->{quantifier}",
+            HopDirection.Backward => $"<-{relation}-{quantifier}",
+            _ => $"-{relation}-{quantifier}",
+        };
+    }
+
+    private static bool IsGroup(HopPattern hop) => (hop.Min, hop.Max) != (1, 1);
+
+    /// <summary>Whether a path may use a relationship.</summary>
+    private string Holds(string r)
+    {
+        var known = _query.Clocks.KnownAt is null ? "" : $"{r}.first <= $known AND ";
+        var held = _query.Clocks.AsOf is null ? "" : $" AND {Start(r)} <= $asOf AND $asOf <= {End(r)}";
+        return $"{known}{Status(r)} <= $level AND {Start(r)} <= {End(r)}{held}";
+    }
+
+    private string Latest(string relations) => $"reduce(day = $openStart, r IN {relations} | CASE WHEN {Start("r")} > day THEN {Start("r")} ELSE day END)";
+
+    private string Earliest(string relations) => $"reduce(day = $openEnd, r IN {relations} | CASE WHEN {End("r")} < day THEN {End("r")} ELSE day END)";
+
+    private string Status(string r) => Step(r, "status", "stepStatus");
+
+    private string Start(string r) => Step(r, "start", "stepStart");
+
+    private string End(string r) => Step(r, "end", "stepEnd");
+
+    /// <summary>What the last step known tells: mostly the last of all, which stands on the relationship itself.</summary>
+    private string Step(string r, string last, string earlier) => _query.Clocks.KnownAt is null
+        ? $"{r}.{last}"
+        : $"CASE WHEN {r}.known <= $known THEN {r}.{last} ELSE {r}.{earlier}[size([d IN {r}.stepKnown WHERE d <= $known]) - 1] END";
+}

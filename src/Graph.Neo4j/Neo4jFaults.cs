@@ -1,0 +1,34 @@
+using Graph.Core;
+using Graph.Core.Stores;
+using Graph.Neo4j.Connections;
+
+namespace Graph.Neo4j;
+
+/// <summary>Says what is wrong with the server, where it is and what to do.</summary>
+internal static class Neo4jFaults
+{
+    public const string UnavailableCode = "store-unavailable";
+
+    /// <summary>The server cannot be reached, or the connection broke.</summary>
+    public static StoreUnavailableException Unreachable(string address, Exception inner) => new(
+        UnavailableCode, $"{address}: Neo4j cannot be reached ({inner.Message.TrimEnd('.')}). Start it, or check Graph__Store__Address.", inner);
+
+    /// <summary>Something answers that has no Query API.</summary>
+    public static StoreUnavailableException NoQueryApi(string address, int status) => new(
+        UnavailableCode,
+        $"{address}: no Neo4j with a Query API answers there (HTTP {status}). It needs Neo4j 5.25 or later, and its HTTP address, usually with the port 7474.");
+
+    /// <summary>The store's exception for what the server told.</summary>
+    public static Exception From(CypherException e, string address) => e switch
+    {
+        { IsRefusedLogin: true } => new StoreUnavailableException(
+            "store-login-refused", $"{address}: Neo4j refuses the login ({e.Says.TrimEnd('.')}). Check Graph__Store__User and Graph__Store__Password.", e),
+        { Code: "Neo.ClientError.Database.DatabaseNotFound" } => new StoreUnavailableException(
+            UnavailableCode, $"{address}: {e.Says.TrimEnd('.')}. Check Graph__Store__Database.", e),
+        { IsTimeout: true } => new StoreUnavailableException(UnavailableCode, $"{address}: Neo4j took longer than it may. Try again when it is less busy.", e),
+        _ => new StoreUnavailableException(UnavailableCode, $"{address}: Neo4j failed: {e.Message}", e),
+    };
+
+    /// <summary>A change set that the server's memory does not hold.</summary>
+    public static GraphException TooLarge(string message) => new("change-set-too-large", "change set", message);
+}

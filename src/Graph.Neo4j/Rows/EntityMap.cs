@@ -1,0 +1,62 @@
+using Graph.Core.Model;
+using Graph.Core.Search;
+
+namespace Graph.Neo4j.Rows;
+
+/// <summary>Entities as nodes with the labels <c>Entity</c> and their kind.</summary>
+internal static class EntityMap
+{
+    /// <summary>An entity from the properties of its node.</summary>
+    public static EntityRecord Read(IReadOnlyDictionary<string, object?> node)
+    {
+        var entity = new Entity(Text("id")!, Enum.Parse<EntityKind>(Text("kind")!), Text("name")!)
+        {
+            Type = Text("type"),
+            Aliases = Texts("aliases"),
+            Summary = Text("summary"),
+            Citation = Text("citation"),
+            Status = Text("status"),
+            Value = Text("value"),
+            ExternalIds = Pairs.Read(Texts("externalIds")),
+            Links = Texts("links"),
+            Sources = Texts("sources"),
+        };
+        return new EntityRecord(entity, Day("knownFrom"), Day("profileKnownFrom"), Day("profileKnownUntil"));
+
+        string? Text(string name) => (string?)node.GetValueOrDefault(name);
+
+        int Day(string name) => checked((int)(long)node[name]!);
+
+        IReadOnlyList<string> Texts(string name) => node.GetValueOrDefault(name) is IReadOnlyList<object?> list ? [.. list.Select(v => (string)v!)] : [];
+    }
+
+    /// <summary>A row to put: the properties of the node, and what hangs on it.</summary>
+    public static Dictionary<string, object?> Write(Entity e)
+    {
+        var entry = SearchEntry.Of(e);
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["id"] = e.Id,
+            ["labels"] = entry.Labels.Select(SearchLabel.Cut).Distinct(StringComparer.Ordinal),
+            ["sources"] = e.Sources.Distinct(StringComparer.Ordinal),
+            ["properties"] = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["kind"] = e.Kind.ToString(),
+                ["name"] = e.Name,
+                ["type"] = e.Type,
+                ["aliases"] = NullIfEmpty(e.Aliases),
+                ["summary"] = e.Summary,
+                ["citation"] = e.Citation,
+                ["status"] = e.Status,
+                ["value"] = e.Value,
+                ["externalIds"] = Pairs.Write(e.ExternalIds),
+                ["links"] = NullIfEmpty(e.Links),
+                ["sources"] = NullIfEmpty(e.Sources),
+                ["words"] = string.Join(' ', entry.Words),
+                ["grams"] = string.Join(' ', entry.Grams),
+            },
+        };
+    }
+
+    private static IReadOnlyList<string>? NullIfEmpty(IReadOnlyList<string> values) => values.Count == 0 ? null : values;
+}

@@ -1,0 +1,45 @@
+using Graph.Core.Stores;
+using Graph.Neo4j.Connections;
+using Graph.Neo4j.Statements;
+
+namespace Graph.Neo4j.Sessions;
+
+/// <summary>
+/// Reads the stamp of a state that is whole. A commit becomes visible bit by bit, so that a writer closes the gate before it commits
+/// and opens it afterwards (see <see cref="Writing.Gate"/>): nothing that was read between counts.
+/// </summary>
+internal sealed class StampReader(ICypherConnection connection)
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>The stamp, when no commit is under way.</summary>
+    /// <exception cref="StoreUnavailableException"><c>store-loading</c>: a first load has not ended.</exception>
+    public async Task<StoreStamp> SettledAsync(CancellationToken cancellationToken)
+    {
+        var stamp = await StoreStamp.ReadAsync(connection, cancellationToken);
+        for (var waited = TimeSpan.Zero; stamp.Committing is not null; waited += Look)
+        {
+            if (waited >= Patience)
+            {
+                await OpenGateAsync(stamp.Committing, cancellationToken);
+                waited = TimeSpan.Zero;
+            }
+
+            await Task.Delay(Look, cancellationToken);
+            stamp = await StoreStamp.ReadAsync(connection, cancellationToken);
+        }
+
+        return stamp.Loading is null
+            ? stamp
+            : throw new StoreUnavailableException(
+                StoreUnavailableException.Loading, $"{connection.Address}: the first load of this store has not ended. Wait for it, or, where it died, load again.");
+    }
+
+    /// <summary>
+    /// Opens the gate that a writer left closed. Its transaction holds the writers' lock until it has committed or is rolled back, so
+    /// that the statement comes through only when the writer is gone or done.
+    /// </summary>
+    private Task<CypherAnswer> OpenGateAsync(string writer, CancellationToken cancellationToken) =>
+        connection.RunAsync(CypherFiles.Statement("gate-take-over", ("writer", writer)), AccessMode.Write, cancellationToken);
+}

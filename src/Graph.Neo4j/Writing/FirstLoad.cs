@@ -1,0 +1,115 @@
+using Graph.Core.Changes;
+using Graph.Core.Stores;
+using Graph.Neo4j.Connections;
+using Graph.Neo4j.Statements;
+
+namespace Graph.Neo4j.Writing;
+
+/// <summary>
+/// Fills an empty store in batches, each a transaction of its own, since one transaction of everything would not fit the server's memory.
+/// Until the release is written at the end the store carries a mark and is not ready; a mark that nobody renews is that of a load that
+/// died, and the next one takes its place and begins anew.
+/// </summary>
+internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions options, string writer)
+{
+    private const int Batch = 10_000;
+    private const int DropBatch = 20_000;
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Waits until nobody else is loading: the mark is gone, or was not renewed for too long.</summary>
+    public static async Task WaitForOthersAsync(ICypherConnection connection, Neo4jStoreOptions options, CancellationToken cancellationToken)
+    {
+        for (var isTold = false; ; isTold = true)
+        {
+            var seen = await connection.RunAsync(CypherFiles.Statement("meta-load-seen"), AccessMode.Read, cancellationToken);
+            if (seen.Rows.SingleOrDefault() is not { } row || row.Text(0) is null || row.Long(1) > options.LoadPatience.TotalMilliseconds)
+            {
+                return;
+            }
+
+            if (!isTold)
+            {
+                options.Notice?.Invoke("waiting for the first load that another program began");
+            }
+
+            await Task.Delay(Look, cancellationToken);
+        }
+    }
+
+    /// <summary>Removes a batch of nodes.</summary>
+    /// <returns>Whether these were the last.</returns>
+    public static async Task<bool> DropSomeAsync(Func<CypherStatement, Task<CypherAnswer>> run) =>
+        (await run(CypherFiles.Statement("drop-some", ("limit", DropBatch)))).Rows.Single().Long(0) < DropBatch;
+
+    /// <summary>Loads a plan made for an empty store.</summary>
+    /// <param name="transaction">A transaction that holds the writers' lock; it is committed with the mark.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="seeds">The fingerprint of the seeds.</param>
+    /// <param name="cancellationToken">Cancels; the store then waits to be loaded again.</param>
+    public async Task RunAsync(ICypherTransaction transaction, ChangePlan plan, string? seeds, CancellationToken cancellationToken)
+    {
+        await MarkAsync(transaction, cancellationToken);
+        await DropRestAsync(cancellationToken);
+        var (written, all) = (0L, PlanWriter.Rows(plan));
+        await new PlanWriter(
+            async statement =>
+            {
+                await WriteAsync(statement, cancellationToken);
+                written += Batch;
+                options.Notice?.Invoke($"loading: {Math.Min(written, all)} of about {all} rows");
+            },
+            Batch).WriteAsync(plan);
+        await EndAsync(StoreWriter.Committed(plan.Result.After, seeds), cancellationToken);
+    }
+
+    /// <summary>Takes everything away.</summary>
+    public async Task DropAllAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    {
+        await MarkAsync(transaction, cancellationToken);
+        await DropRestAsync(cancellationToken);
+        await EndAsync(CypherFiles.Statement("meta-drop"), cancellationToken);
+    }
+
+    private async Task MarkAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    {
+        await transaction.RunAsync(Mark(), cancellationToken);
+        await new Gate(connection, writer).CommitAsync(transaction, cancellationToken);
+    }
+
+    private async Task DropRestAsync(CancellationToken cancellationToken)
+    {
+        while (!await DropSomeAsync(statement => WriteAsync(statement, cancellationToken)))
+        {
+        }
+    }
+
+    /// <summary>Runs a statement in a transaction of its own that renews the mark, and notices where somebody else took over.</summary>
+    private async Task<CypherAnswer> WriteAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
+        await CheckMarkAsync(transaction, cancellationToken);
+        await transaction.RunAsync(Mark(), cancellationToken);
+        var answer = await transaction.RunAsync(statement, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return answer;
+    }
+
+    private async Task EndAsync(CypherStatement last, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
+        await CheckMarkAsync(transaction, cancellationToken);
+        await transaction.RunAsync(last, cancellationToken);
+        await new Gate(connection, writer).CommitAsync(transaction, cancellationToken);
+    }
+
+    private async Task CheckMarkAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    {
+        var row = (await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", writer)), cancellationToken)).Rows.Single();
+        if (row.Text(4) != writer)
+        {
+            throw new StoreUnavailableException(StoreUnavailableException.Loading, $"{connection.Address}: another program took over the first load of this store.");
+        }
+    }
+
+    private CypherStatement Mark() => CypherFiles.Statement("meta-load", ("writer", writer));
+}
