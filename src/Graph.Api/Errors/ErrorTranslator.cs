@@ -43,7 +43,8 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
         },
     };
 
-    private StoreUnavailableError Unavailable(StoreUnavailableException broken, string field)
+    /// <summary>What the caller is told of a store that cannot answer; the log is told the rest.</summary>
+    public StoreUnavailableError Unavailable(StoreUnavailableException broken, string field)
     {
         LogUnavailable(broken, broken.Code, field);
         var message = broken.Code == "store-corrupt"

@@ -1,3 +1,6 @@
+using Graph.Api.Errors;
+using Graph.Api.Loading;
+using Graph.Core.Stores;
 using GraphQL;
 using GraphQL.Transport;
 using GraphQL.Types;
@@ -7,7 +10,7 @@ namespace Graph.Api.Http;
 
 /// <summary>GraphQL over HTTP: negotiate, read, execute, decide the status, write.</summary>
 internal sealed partial class GraphQLEndpoint(
-    IDocumentExecuter executer, IGraphQLSerializer serializer, ISchema schema, ApiOptions options, ILogger<GraphQLEndpoint> logger)
+    IDocumentExecuter executer, IGraphQLSerializer serializer, ISchema schema, ApiOptions options, ErrorTranslator errors, ILogger<GraphQLEndpoint> logger)
 {
     private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Get)];
     private static readonly IValidationRule[] PostRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Post)];
@@ -48,7 +51,35 @@ internal sealed partial class GraphQLEndpoint(
         }
     }
 
-    private Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request) => executer.ExecuteAsync(new ExecutionOptions
+    /// <summary>Executes a request; anew where somebody wrote to the store meanwhile, so that an answer is of one state.</summary>
+    private async Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = http.RequestServices.CreateAsyncScope();
+            var result = await ExecuteAsync(http, request, scope.ServiceProvider);
+            try
+            {
+                await scope.ServiceProvider.GetRequiredService<RequestSession>().VerifyAsync(http.RequestAborted);
+                return result;
+            }
+            catch (StateChangedException) when (attempt < StoreReading.Attempts)
+            {
+            }
+            catch (StateChangedException e)
+            {
+                return Unavailable(StoreReading.Busy(e));
+            }
+            catch (StoreUnavailableException e)
+            {
+                return Unavailable(e);
+            }
+        }
+
+        ExecutionResult Unavailable(StoreUnavailableException e) => new() { Errors = [errors.Unavailable(e, "(all)")] };
+    }
+
+    private Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, IServiceProvider services) => executer.ExecuteAsync(new ExecutionOptions
     {
         Schema = schema,
         Query = request.Query,
@@ -56,15 +87,14 @@ internal sealed partial class GraphQLEndpoint(
         Variables = request.Variables,
         Extensions = request.Extensions,
         ValidationRules = HttpMethods.IsGet(http.Request.Method) ? GetRules : PostRules,
-        RequestServices = http.RequestServices,
+        RequestServices = services,
         CancellationToken = http.RequestAborted,
     });
 
     private Task RejectAsync(HttpContext http, string type, RequestProblemException problem)
     {
         LogRejected(problem.Code, problem.Message);
-        var errors = new ExecutionErrors { new ExecutionError(problem.Message) { Code = problem.Code } };
-        return WriteAsync(http, new ExecutionResult { Errors = errors }, type, problem.Status);
+        return WriteAsync(http, new ExecutionResult { Errors = [new ExecutionError(problem.Message) { Code = problem.Code }] }, type, problem.Status);
     }
 
     private async Task WriteAsync(HttpContext http, ExecutionResult result, string type, int status)

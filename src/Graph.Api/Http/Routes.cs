@@ -33,10 +33,7 @@ internal static class Routes
     {
         try
         {
-            await using var session = await store.OpenSessionAsync(cancellationToken);
-
-            await ReadOneAsync(session, cancellationToken);
-            return Results.Text($"ready, release {session.Release}");
+            return Results.Text($"ready, release {await store.ReadAsync(session => ReadOneAsync(session, cancellationToken), cancellationToken)}");
         }
         catch (StoreUnavailableException broken)
         {
@@ -45,12 +42,14 @@ internal static class Routes
     }
 
     /// <summary>Reads one entity with its events, relations and what is said of one: damage shows only when rows are read.</summary>
-    private static async Task ReadOneAsync(IGraphSession session, CancellationToken cancellationToken)
+    /// <returns>The release.</returns>
+    private static async Task<string> ReadOneAsync(IGraphSession session, CancellationToken cancellationToken)
     {
         var entities = await session.FindEntitiesAsync(new EntityFilter([]), new PageRequest(1), cancellationToken);
         string[] ids = [.. entities.Items.Select(e => e.Entity.Id)];
         await session.EventsOfAsync(ids, cancellationToken);
         var relations = await session.RelationsOfAsync(ids, new RelationFilter([], Direction.Both, Clocks.None), new PageRequest(1), cancellationToken);
         await session.StatementsOfAsync(SubjectKind.Relation, [.. relations.Values.SelectMany(p => p.Items).Select(r => r.Relation.Id)], cancellationToken);
+        return session.Release;
     }
 }

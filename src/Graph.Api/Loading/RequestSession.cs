@@ -18,6 +18,17 @@ internal sealed class RequestSession(IGraphStore store) : IAsyncDisposable
         }
     }
 
+    /// <summary>Makes sure that all that this request read is of one state.</summary>
+    /// <exception cref="StateChangedException">Somebody wrote meanwhile; the request must be answered anew.</exception>
+    /// <exception cref="StoreUnavailableException">The store cannot be read any more.</exception>
+    public async Task VerifyAsync(CancellationToken cancellationToken)
+    {
+        if (_opening is { IsCompletedSuccessfully: true } opening)
+        {
+            await opening.Result.VerifyAsync(cancellationToken);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_opening is not { } opening)

@@ -38,9 +38,13 @@ internal static class SearchCommand
 
         using var progress = new LateProgress();
         await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
-        await using var session = await runtime.Store.OpenSessionAsync(cancellationToken);
-        var found = await SearchRanking.SearchAsync(session, text, filter, limit, cancellationToken);
-        IReadOnlyList<string> nearest = found.Found > 0 ? [] : await SearchRanking.NearestIdsAsync(session, text, 5, filter.KnownAt, cancellationToken);
+        var (found, nearest) = await runtime.Store.ReadAsync(
+            async session =>
+            {
+                var hits = await SearchRanking.SearchAsync(session, text, filter, limit, cancellationToken);
+                return (hits, hits.Found > 0 ? [] : await SearchRanking.NearestIdsAsync(session, text, 5, filter.KnownAt, cancellationToken));
+            },
+            cancellationToken);
         var view = new SearchView(
             text, Open.Format(filter.KnownAt ?? Open.End), [.. found.Hits.Select(h => new HitView(h.Record.Entity.Id, h.Record.Entity.Kind.ToString(), h.Record.Entity.Name, h.Matched, h.Score))],
             found.Found, found.Complete, nearest);

@@ -3,6 +3,7 @@ using Graph.Api.Hosting;
 using Graph.Cli.Output;
 using Graph.Cli.Traces;
 using Graph.Core.Dates;
+using Graph.Core.Stores;
 using Graph.Core.Tracing;
 
 namespace Graph.Cli.Commands;
@@ -37,10 +38,10 @@ internal static class TraceCommand
     {
         using var progress = new LateProgress();
         await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
-        await using var session = await runtime.Store.OpenSessionAsync(cancellationToken);
         progress.Report("tracing");
-        var trace = await runtime.Tracer.TraceAsync(session, question, cancellationToken);
-        var evidence = await TraceEvidence.GatherAsync(session, trace, cancellationToken);
+        var evidence = await runtime.Store.ReadAsync(
+            async session => await TraceEvidence.GatherAsync(session, await runtime.Tracer.TraceAsync(session, question, cancellationToken), cancellationToken),
+            cancellationToken);
         var view = new TraceViewBuilder(evidence, question.OtherId).Build();
         if (json)
         {

@@ -1,5 +1,3 @@
-using DotNet.Testcontainers.Builders;
-using DotNet.Testcontainers.Containers;
 using Graph.Neo4j;
 
 namespace Graph.Tests.Neo4j;
@@ -11,11 +9,8 @@ namespace Graph.Tests.Neo4j;
 public sealed class Neo4jServer : IAsyncLifetime
 {
     private const string Variable = "GRAPH_TEST_NEO4J";
-    private const string Image = "neo4j:5.26-community";
-    private const string Password = "graph-tests";
-    private const ushort HttpPort = 7474;
 
-    private IContainer? _container;
+    private Neo4jContainer? _container;
     private Neo4jStoreOptions? _options;
     private string _missing = "";
 
@@ -39,18 +34,12 @@ public sealed class Neo4jServer : IAsyncLifetime
 
         try
         {
-            _container = new ContainerBuilder(Image)
-                .WithEnvironment("NEO4J_AUTH", $"neo4j/{Password}")
-                .WithPortBinding(HttpPort, assignRandomHostPort: true)
-                .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(http => http.ForPort(HttpPort)))
-                .Build();
-            await _container.StartAsync(TestContext.Current.CancellationToken);
-            _options = new Neo4jStoreOptions($"http://{_container.Hostname}:{_container.GetMappedPublicPort(HttpPort)}") { Password = Password };
+            _container = await Neo4jContainer.StartAsync();
+            _options = _container.Options;
         }
-        catch (Exception e)
+        catch (InvalidOperationException e)
         {
-            // No engine, no image, no way to it: whatever it is, there is no server.
-            _missing = $"There is no Neo4j: {Variable} is not set, and a container of {Image} cannot be started ({e.GetType().Name}: {e.Message.Split('\n')[0]}).";
+            _missing = $"There is no Neo4j: {Variable} is not set, and {e.Message}.";
         }
     }
 
