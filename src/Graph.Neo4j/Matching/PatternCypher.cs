@@ -92,7 +92,8 @@ internal sealed class PatternCypher
     /// The paths: the shortest that meet the condition. Where every path has the same number of hops there is nothing to choose, and
     /// Neo4j does not take a selector for such a pattern.
     /// </summary>
-    private string Match(string which) => _query.Pattern.Hops.Any(IsGroup) ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
+    private string Match(string which) =>
+        _query.Pattern.Hops.Any(hop => hop.Min != hop.Max) ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
 
     private string Path()
     {
