@@ -3,6 +3,7 @@ using Graph.Api.Hosting;
 using Graph.Cli.Output;
 using Graph.Cli.Traces;
 using Graph.Core.Dates;
+using Graph.Core.Stores;
 using Graph.Core.Tracing;
 
 namespace Graph.Cli.Commands;
@@ -33,15 +34,22 @@ internal static class TraceCommand
         return command;
     }
 
+    /// <summary>The answer, read of one state.</summary>
+    internal static Task<TraceView> AnswerAsync(GraphRuntime runtime, TraceQuestion question, CancellationToken cancellationToken) => runtime.Store.ReadAsync(
+        async session =>
+        {
+            var trace = await runtime.Tracer.TraceAsync(session, question, cancellationToken);
+            var evidence = await TraceEvidence.GatherAsync(session, trace, cancellationToken);
+            return new TraceViewBuilder(evidence, question.OtherId).Build();
+        },
+        cancellationToken);
+
     private static async Task<int> RunAsync(GraphOptions options, TraceQuestion question, bool json, CancellationToken cancellationToken)
     {
         using var progress = new LateProgress();
         await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
-        await using var session = await runtime.Store.OpenSessionAsync(cancellationToken);
         progress.Report("tracing");
-        var trace = await runtime.Tracer.TraceAsync(session, question, cancellationToken);
-        var evidence = await TraceEvidence.GatherAsync(session, trace, cancellationToken);
-        var view = new TraceViewBuilder(evidence, question.OtherId).Build();
+        var view = await AnswerAsync(runtime, question, cancellationToken);
         if (json)
         {
             Json.Write(view);

@@ -59,6 +59,19 @@ internal sealed class BothStores : IAsyncDisposable
         _folder.Dispose();
     }
 
+    /// <summary>An answer as JSON, or the problems of a question that is refused.</summary>
+    public static string Answer<T>(Func<T> ask)
+    {
+        try
+        {
+            return JsonSerializer.Serialize(ask());
+        }
+        catch (GraphException e)
+        {
+            return JsonSerializer.Serialize(e.Problems);
+        }
+    }
+
     /// <summary>Gives what both answer, as JSON; fails where they differ, naming the question.</summary>
     internal async Task<string> CompareAsync<T>(string question, Func<Task<T>> embedded, Func<Task<T>> neo4j)
     {
@@ -70,14 +83,9 @@ internal sealed class BothStores : IAsyncDisposable
 
     private static async Task<string> AnswerAsync<T>(Func<Task<T>> ask)
     {
-        try
-        {
-            return JsonSerializer.Serialize(await ask());
-        }
-        catch (GraphException e)
-        {
-            return JsonSerializer.Serialize(e.Problems);
-        }
+        var asked = ask();
+        await Task.WhenAny(asked);
+        return Answer(() => asked.GetAwaiter().GetResult());
     }
 }
 
