@@ -34,15 +34,22 @@ internal static class TraceCommand
         return command;
     }
 
+    /// <summary>The answer, read of one state.</summary>
+    internal static Task<TraceView> AnswerAsync(GraphRuntime runtime, TraceQuestion question, CancellationToken cancellationToken) => runtime.Store.ReadAsync(
+        async session =>
+        {
+            var trace = await runtime.Tracer.TraceAsync(session, question, cancellationToken);
+            var evidence = await TraceEvidence.GatherAsync(session, trace, cancellationToken);
+            return new TraceViewBuilder(evidence, question.OtherId).Build();
+        },
+        cancellationToken);
+
     private static async Task<int> RunAsync(GraphOptions options, TraceQuestion question, bool json, CancellationToken cancellationToken)
     {
         using var progress = new LateProgress();
         await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
         progress.Report("tracing");
-        var evidence = await runtime.Store.ReadAsync(
-            async session => await TraceEvidence.GatherAsync(session, await runtime.Tracer.TraceAsync(session, question, cancellationToken), cancellationToken),
-            cancellationToken);
-        var view = new TraceViewBuilder(evidence, question.OtherId).Build();
+        var view = await AnswerAsync(runtime, question, cancellationToken);
         if (json)
         {
             Json.Write(view);

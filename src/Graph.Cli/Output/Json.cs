@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Graph.Cli.Output;
 
-/// <summary>Writes one JSON document to standard output.</summary>
+/// <summary>Answers as JSON documents.</summary>
 internal static class Json
 {
     // Names in any script stay readable; the output is no HTML.
@@ -13,5 +13,8 @@ internal static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write<T>(T value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Options));
+    public static string Text<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>Writes one to standard output.</summary>
+    public static void Write<T>(T value) => Console.Out.WriteLine(Text(value));
 }

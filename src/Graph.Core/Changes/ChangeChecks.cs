@@ -2,7 +2,10 @@ using Graph.Core.Model;
 
 namespace Graph.Core.Changes;
 
-/// <summary>Checks the content as it would be after a change set: what changed, and what refers to what changed.</summary>
+/// <summary>
+/// Checks the content as it would be after a change set: what changed, and what refers to what changed. Problems come in the order of the
+/// change set where they are its rows', else by id: never in the order in which a store happens to read.
+/// </summary>
 internal static class ChangeChecks
 {
     public static void Check(ContentAfter after, List<Problem> problems)
@@ -63,7 +66,7 @@ internal static class ChangeChecks
     private static void CheckRelations(ContentAfter after, List<Problem> problems)
     {
         var newKinds = after.Entities.Changed.Where(e => !e.IsNew && after.Entities.Before[e.Row.Id].Kind != e.Row.Kind).Select(e => e.Row.Id).ToList();
-        var relations = after.Relations.Changed.Select(r => r.Row).Concat(after.RelationsOf(newKinds, [])).DistinctBy(r => r.Id).ToList();
+        var relations = after.Relations.Changed.Select(r => r.Row).Concat(after.RelationsOf(newKinds, []).OrderBy(r => r.Id, StringComparer.Ordinal)).DistinctBy(r => r.Id).ToList();
         var ends = after.Entities.After(relations.SelectMany(r => new[] { r.From, r.To }));
         foreach (var r in relations)
         {
@@ -77,7 +80,7 @@ internal static class ChangeChecks
         var touched = after.Statements.Disturbed.Where(s => s.Subject == SubjectKind.Relation).Select(s => s.SubjectId)
             .Concat(after.Relations.Changed.Select(r => r.Row.Id)).ToHashSet(StringComparer.Ordinal);
         var statements = after.StatementsOf(SubjectKind.Relation, touched).ToLookup(s => s.SubjectId, StringComparer.Ordinal);
-        foreach (var r in after.Relations.After(touched).Values)
+        foreach (var r in after.Relations.After(touched).Values.OrderBy(r => r.Id, StringComparer.Ordinal))
         {
             problems.AddRange(RowChecks.CheckEvidence(r, [.. statements[r.Id]]));
         }
@@ -89,7 +92,7 @@ internal static class ChangeChecks
         var touched = after.Statements.Disturbed.Where(s => s.Subject == SubjectKind.Event).Select(s => s.SubjectId)
             .Concat(after.Events.Changed.Select(e => e.Row.Id)).ToHashSet(StringComparer.Ordinal);
         var statements = after.StatementsOf(SubjectKind.Event, touched).ToLookup(s => s.SubjectId, StringComparer.Ordinal);
-        foreach (var e in after.Events.After(touched).Values)
+        foreach (var e in after.Events.After(touched).Values.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
             problems.AddRange(RowChecks.CheckEvidence(e, [.. statements[e.Id]]));
         }
@@ -108,8 +111,10 @@ internal static class ChangeChecks
         Report(RowKind.Relation, after.StatementsOf(SubjectKind.Relation, after.Relations.Removed).Select(s => (s.SubjectId, RowKind.Statement, s.Id)));
         Report(RowKind.Event, after.StatementsOf(SubjectKind.Event, after.Events.Removed).Select(s => (s.SubjectId, RowKind.Statement, s.Id)));
 
-        void Report(RowKind kind, IEnumerable<(string Removed, RowKind ByKind, string By)> references) => problems.AddRange(
-            references.Select(r => new Problem("still-referenced", RowChecks.Place(kind, r.Removed), $"cannot be retracted: {RowChecks.Place(r.ByKind, r.By)} refers to it")));
+        void Report(RowKind kind, IEnumerable<(string Removed, RowKind ByKind, string By)> references) => problems.AddRange(references
+            .OrderBy(r => r.Removed, StringComparer.Ordinal)
+            .ThenBy(r => r.By, StringComparer.Ordinal)
+            .Select(r => new Problem("still-referenced", RowChecks.Place(kind, r.Removed), $"cannot be retracted: {RowChecks.Place(r.ByKind, r.By)} refers to it")));
     }
 
     private static Problem Unknown(RowKind kind, string id, string what, string missing) =>

@@ -33,8 +33,8 @@ public static class ChangePlanner
         cancellationToken.ThrowIfCancellationRequested();
         var derivation = new Derivation(after);
         var derived = derivation.Relations();
-        problems.AddRange(derived.SelectMany(d => RowChecks.CheckSteps(d.Relation, d.Steps)));
-        problems.AddRange(derivation.Lives.SelectMany(l => RowChecks.CheckLife(l.Key, l.Value)));
+        problems.AddRange(derived.OrderBy(d => d.Relation.Id, StringComparer.Ordinal).SelectMany(d => RowChecks.CheckSteps(d.Relation, d.Steps)));
+        problems.AddRange(derivation.Lives.OrderBy(l => l.Key, StringComparer.Ordinal).SelectMany(l => RowChecks.CheckLife(l.Key, l.Value)));
         if (problems.Count > 0)
         {
             throw new GraphException(problems);

@@ -21,6 +21,9 @@ public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, int Found, bool
 /// </summary>
 public static class SearchRanking
 {
+    /// <summary>The score of an exact id, name, alias or external id. What has it comes first, and alike from every store.</summary>
+    public const int Exact = 1_000;
+
     private const int MaxCandidates = 500;
     private const int AllWords = 800, Beginnings = 600, Misspelt = 400, SomeWords = 100;
 
@@ -90,7 +93,7 @@ public static class SearchRanking
         var there = SearchText.Words(text);
         if (string.Equals(query.Trim(), text, StringComparison.OrdinalIgnoreCase) || words.SequenceEqual(there))
         {
-            return 1_000;
+            return Exact;
         }
 
         var exact = words.Count(there.Contains);

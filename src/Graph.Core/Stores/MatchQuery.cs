@@ -34,6 +34,21 @@ public sealed record MatchQuery(PathPattern Pattern)
 
     /// <summary>Ends the search after this time; the result is then not complete. Null for no limit.</summary>
     public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>Refuses anchors that are not there, alike in every store: all of them at once, each once for each end.</summary>
+    /// <param name="isThere">Whether there is an entity of an id.</param>
+    /// <exception cref="GraphException"><c>unknown-id</c>, at <c>first</c> or <c>last</c>.</exception>
+    public void CheckAnchors(Func<string, bool> isThere)
+    {
+        List<Problem> problems = [.. Unknown(First, "first"), .. Unknown(Last, "last")];
+        if (problems.Count > 0)
+        {
+            throw new GraphException(problems);
+        }
+
+        IEnumerable<Problem> Unknown(IReadOnlyCollection<string>? ids, string place) => (ids ?? [])
+            .Where(id => !isThere(id)).Distinct(StringComparer.Ordinal).Select(id => new Problem("unknown-id", place, $"there is no entity '{id}'"));
+    }
 }
 
 /// <summary>What a match found.</summary>

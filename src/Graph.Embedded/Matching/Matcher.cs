@@ -17,8 +17,9 @@ internal static class Matcher
     public static MatchResult Match(
         Topology topology, MatchQuery query, Func<PropertyTest, IReadOnlyCollection<string>> idsWith, CancellationToken cancellationToken)
     {
-        var first = Anchors(topology, query.First, "first");
-        var last = Anchors(topology, query.Last, "last");
+        query.CheckAnchors(id => topology.FindNode(id) >= 0);
+        var first = query.First?.Select(topology.FindNode).ToList();
+        var last = query.Last?.Select(topology.FindNode).ToList();
         var forward = PathAutomaton.Forward(query.Pattern);
         var tests = new NodeTests(topology, forward.Tests, idsWith);
         var (firstTest, lastTest) = (forward.TestNumber(query.Pattern.Nodes[0]), forward.TestNumber(query.Pattern.Nodes[^1]));
@@ -55,31 +56,6 @@ internal static class Matcher
         {
             memory.Return();
         }
-    }
-
-    private static List<int>? Anchors(Topology topology, IReadOnlyCollection<string>? ids, string place)
-    {
-        if (ids is null)
-        {
-            return null;
-        }
-
-        List<int> nodes = [];
-        List<Problem> unknown = [];
-        foreach (var id in ids)
-        {
-            var node = topology.FindNode(id);
-            if (node >= 0)
-            {
-                nodes.Add(node);
-            }
-            else
-            {
-                unknown.Add(new Problem("unknown-id", place, $"unknown id '{id}'"));
-            }
-        }
-
-        return unknown.Count > 0 ? throw new GraphException(unknown) : nodes;
     }
 
     /// <summary>The nodes that an end of the pattern may be.</summary>

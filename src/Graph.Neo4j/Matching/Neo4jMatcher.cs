@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Graph.Core;
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Stores;
@@ -67,22 +66,16 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
     private async Task CheckAnchorsAsync(MatchQuery query, CancellationToken cancellationToken)
     {
         var unseen = (query.First ?? []).Concat(query.Last ?? []).Where(id => !_present.ContainsKey(id)).Distinct(StringComparer.Ordinal).ToList();
-        if (unseen.Count == 0)
+        if (unseen.Count > 0)
         {
-            return;
+            var there = await connection.RunAsync(CypherFiles.Statement("entities-present", ("ids", unseen)), AccessMode.Read, cancellationToken);
+            foreach (var row in there.Rows)
+            {
+                _present.TryAdd(row.String(0), true);
+            }
         }
 
-        var there = await connection.RunAsync(CypherFiles.Statement("entities-present", ("ids", unseen)), AccessMode.Read, cancellationToken);
-        foreach (var row in there.Rows)
-        {
-            _present.TryAdd(row.String(0), true);
-        }
-
-        var problems = unseen.Where(id => !_present.ContainsKey(id)).Select(id => new Problem("unknown-id", id, $"there is no entity '{id}'")).ToList();
-        if (problems.Count > 0)
-        {
-            throw new GraphException(problems);
-        }
+        query.CheckAnchors(_present.ContainsKey);
     }
 
     private async Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)

@@ -15,8 +15,6 @@ namespace Graph.Neo4j.Matching;
 /// </summary>
 internal sealed class PatternCypher
 {
-    private static readonly string AllTypes = string.Join('|', RelationTypes.All.Select(t => t.Name));
-
     private readonly MatchQuery _query;
     private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal)
     {
@@ -92,7 +90,8 @@ internal sealed class PatternCypher
     /// The paths: the shortest that meet the condition. Where every path has the same number of hops there is nothing to choose, and
     /// Neo4j does not take a selector for such a pattern.
     /// </summary>
-    private string Match(string which) => _query.Pattern.Hops.Any(IsGroup) ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
+    private string Match(string which) =>
+        _query.Pattern.Hops.Any(hop => hop.Min != hop.Max) ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
 
     private string Path()
     {
@@ -158,8 +157,9 @@ internal sealed class PatternCypher
 
     private string Hop(HopPattern hop, int i)
     {
-        var types = hop.Types.Count == 0 ? AllTypes : string.Join('|', hop.Types.Select(t => RelationTypes.Get(t).Name));
-        var relation = $"[r{i}:{types} WHERE {Holds($"r{i}")}]";
+        // For any type none is named: what is no relation of ours has no status to pass by, and a list of all takes long to plan.
+        var types = hop.Types.Count == 0 ? "" : $":{string.Join('|', hop.Types.Select(t => RelationTypes.Get(t).Name))}";
+        var relation = $"[r{i}{types} WHERE {Holds($"r{i}")}]";
         var quantifier = IsGroup(hop) ? string.Create(CultureInfo.InvariantCulture, $"{{{hop.Min},{hop.Max}}}") : "";
         return hop.Direction switch
         {

@@ -13,6 +13,7 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
 {
     private static readonly EntityKind[] Kinds = [EntityKind.Policy, EntityKind.Technology, EntityKind.Deal];
     private static readonly string[] Types = ["BROADER", "COVERS", "USES"];
+    private static readonly string[] Repeating = ["()-[:BROADER]->{1,4}()", "()-[]-{1,3}()", "()-[]->{0,3}()-[]->()"];
 
     /// <summary>The name of a node, which the topology does not know: so that a test by name has something to find.</summary>
     public static string NameOf(string id) => "name " + (id[^1] - '0') % 3;
@@ -43,8 +44,15 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
             var start = random.Next(0, 4) * 3;
             return r with { Type = Types[0], Steps = [new TopologyStep(0, RelationStatus.Confirmed, start, start + random.Next(0, 3) * 3)] };
         });
-        var pattern = PathPatternParser.Parse(Pick(random, ["()-[:BROADER]->{1,4}()", "()-[]-{1,3}()", "()-[]->{0,3}()-[]->()"]));
+        var pattern = PathPatternParser.Parse(Pick(random, Repeating));
         return new MatchCase(seed, nodes, uniform, new MatchQuery(pattern));
+    }
+
+    /// <summary>Another question on the same graph.</summary>
+    public MatchCase Ask(Random random)
+    {
+        var question = Question(random, Nodes);
+        return this with { Query = random.Next(8) == 0 ? question with { Pattern = PathPatternParser.Parse(Pick(random, Repeating)) } : question };
     }
 
     public static TopologyNode Node(Random random, int number) => new(

@@ -82,8 +82,9 @@ public abstract partial class GraphStoreContract
     {
         await using var store = await SampleStoreAsync();
         await using var session = await store.OpenSessionAsync(Cancel);
-        var error = await Assert.ThrowsAsync<GraphException>(() => session.MatchAsync(new MatchQuery(Sample.Chain) { Last = ["no-such"] }, Cancel));
-        Assert.Equal("unknown-id", error.Code);
+        var query = new MatchQuery(Sample.Chain) { First = ["catalogue", "nobody", "nobody"], Last = ["no-such", "nobody"] };
+        var error = await Assert.ThrowsAsync<GraphException>(() => session.MatchAsync(query, Cancel));
+        Assert.Equal([("unknown-id", "first"), ("unknown-id", "last"), ("unknown-id", "last")], error.Problems.Select(p => (p.Code, p.Place)));
     }
 
     [Fact]
