@@ -82,7 +82,7 @@ internal sealed class QueryApiConnection : ICypherConnection
 
     public void Dispose() => _http.Dispose();
 
-    /// <summary>Remembers what a transaction wrote, so that whatever is read next sees it.</summary>
+    /// <summary>Remembers what a transaction saw or wrote, so that whatever is read next sees it.</summary>
     internal void Remember(IReadOnlyList<string> bookmarks) => _bookmarks.Add(bookmarks);
 
     /// <summary>Sends a request and reads the answer.</summary>
@@ -124,22 +124,6 @@ internal sealed class QueryApiConnection : ICypherConnection
         {
             // The time to connect is over.
             throw Neo4jFaults.Unreachable(Address, e);
-        }
-    }
-
-    /// <summary>The latest bookmarks: each answer's take the place of those it was asked with.</summary>
-    private sealed class Bookmarks
-    {
-        private volatile IReadOnlyList<string> _current = [];
-
-        public IReadOnlyList<string> Current => _current;
-
-        public void Add(IReadOnlyList<string> bookmarks)
-        {
-            if (bookmarks.Count > 0)
-            {
-                _current = bookmarks;
-            }
         }
     }
 }

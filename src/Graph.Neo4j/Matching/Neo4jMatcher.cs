@@ -51,10 +51,13 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
     public async ValueTask DisposeAsync()
     {
         _disposed = true;
+        var transactions = new List<ICypherTransaction>();
         while (_idle.TryTake(out var transaction))
         {
-            await transaction.DisposeAsync();
+            transactions.Add(transaction);
         }
+
+        await Task.WhenAll(transactions.Select(t => t.DisposeAsync().AsTask()));
     }
 
     private static MatchedPair Pair(CypherRow row, RelationStatus level) => new(

@@ -21,7 +21,7 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
         try
         {
             var transaction = open = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
-            var (release, isLoading) = await LockAsync(transaction, cancellationToken);
+            var (release, kept, isLoading) = await LockAsync(transaction, cancellationToken);
             var isEmpty = release == CanonicalRow.EmptyRelease;
             var plan = await Task.Run(
                 () => makePlan(isLoading ? EmptyContent.Instance : new ContentReader(transaction, release, cancellationToken)), cancellationToken);
@@ -30,6 +30,11 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
             {
                 // The mark of a first load takes the lock's place: its batches are transactions of their own.
                 await new FirstLoad(connection, options, _writer).RunAsync(transaction, plan, seeds, cancellationToken);
+                return plan.Result;
+            }
+
+            if (rows == 0 && (seeds is null || seeds == kept))
+            {
                 return plan.Result;
             }
 
@@ -96,11 +101,11 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
     internal static CypherStatement Committed(string release, string? seeds) =>
         CypherFiles.Statement("meta-commit", ("release", release), ("seeds", seeds), ("derivation", StepBuilder.Derivation));
 
-    private async Task<(string Release, bool IsLoading)> LockAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    private async Task<(string Release, string? Seeds, bool IsLoading)> LockAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
     {
         var row = (await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", _writer)), cancellationToken)).Rows.Single();
         return row.Text(3) == StepBuilder.Derivation
-            ? (row.Text(0) ?? CanonicalRow.EmptyRelease, row.Text(4) is not null)
+            ? (row.Text(0) ?? CanonicalRow.EmptyRelease, row.Text(2), row.Text(4) is not null)
             : throw new StoreUnavailableException(
                 Neo4jFaults.UnavailableCode,
                 $"{connection.Address}: another version of the program has derived its steps anew. End that program, or this one, and start again.");

@@ -55,23 +55,27 @@ internal sealed class StoreBenchmark(int nodes, int relations, int seed)
 
     private async Task LoadAsync(EmbeddedStore store)
     {
-        var graph = new SkewedGraph(nodes, relations, seed);
         var watch = Stopwatch.StartNew();
+        await LoadAsync(store, new SkewedGraph(nodes, relations, seed));
+        _board.Tell($"{nodes:N0} nodes, {relations:N0} relations, seed {seed}; loaded in {watch.Elapsed.TotalSeconds:0} s, {watch.Elapsed.TotalMicroseconds / (nodes + relations):0.0} µs a row");
+    }
+
+    /// <summary>Loads the graph in change sets of what fits into memory.</summary>
+    public static async Task LoadAsync(EmbeddedStore store, SkewedGraph graph)
+    {
         var release = 0;
         foreach (var chunk in graph.Nodes().Chunk(ChunkSize))
         {
-            var rows = chunk.Select(n => new PlannedRow<Entity>(new Entity(n.Id, n.Kind, n.Id), new byte[32], IsNew: true)).ToList();
-            await store.ApplyAsync(_ => Plan(ref release) with { Entities = rows }, null, CancellationToken.None);
+            await store.ApplyAsync(_ => Plan(SkewedPlan.Entities(chunk), []), null, CancellationToken.None);
         }
 
         foreach (var chunk in graph.Relations().Chunk(ChunkSize))
         {
-            var planned = chunk.Select(Planned).ToList();
-            var rows = planned.Select(p => new PlannedRow<Relation>(p.Relation, new byte[32], IsNew: true)).ToList();
-            await store.ApplyAsync(_ => Plan(ref release) with { Relations = rows, Derived = planned }, null, CancellationToken.None);
+            await store.ApplyAsync(_ => Plan([], SkewedPlan.Relations(chunk)), null, CancellationToken.None);
         }
 
-        _board.Tell($"{nodes:N0} nodes, {relations:N0} relations, seed {seed}; loaded in {watch.Elapsed.TotalSeconds:0} s, {watch.Elapsed.TotalMicroseconds / (nodes + relations):0.0} µs a row");
+        ChangePlan Plan(List<PlannedRow<Entity>> entities, List<PlannedRelation> relations) =>
+            SkewedPlan.Plan(Release(release), Release(++release), entities, relations);
     }
 
     /// <summary>Ordinary change sets: planned, written, committed to disk, followed by the topology, then asked for.</summary>
@@ -124,18 +128,5 @@ internal sealed class StoreBenchmark(int nodes, int relations, int seed)
         _board.Limit("fresh process with database and snapshot, to the first answer", times, 500_000);
     }
 
-    private static ChangePlan Plan(ref int release)
-    {
-        var before = Release(release);
-        return new ChangePlan { Result = new ChangeResult(before, Release(++release), 0, 0, 0) };
-    }
-
     private static string Release(int number) => number == 0 ? CanonicalRow.EmptyRelease : number.ToString("x64", CultureInfo.InvariantCulture);
-
-    private static PlannedRelation Planned(Embedded.Topologies.TopologyRelation r) => new(
-        new Relation(r.Id, r.Type, r.From, r.To),
-        [.. r.Steps.Select(s => new RelationStep(s.KnownFrom, s.Status, Bound(s.Start), Bound(s.End)))],
-        r.Steps[0].KnownFrom);
-
-    private static Bound Bound(int day) => new(day, Open.Format(day), day is Open.Start or Open.End ? BoundBasis.None : BoundBasis.Stated);
 }
