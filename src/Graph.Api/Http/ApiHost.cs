@@ -10,10 +10,20 @@ internal static class ApiHost
     private const string DefaultAddress = "http://localhost:5080";
     private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
 
-    /// <summary>Runs until it is stopped.</summary>
-    /// <returns>0 where it was stopped, 1 for wrong settings, seeds or rules, 2 where the store or the address cannot be used.</returns>
+    /// <summary>Runs until it is stopped; with <c>--health</c> asks the one that runs, and ends.</summary>
+    /// <returns>
+    /// 0 where it was stopped, 1 for wrong settings, seeds or rules, 2 where the store or the address cannot be used; with <c>--health</c>
+    /// 0 where the server is ready, else 1.
+    /// </returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        if (args.Contains(SelfCheck.Argument))
+        {
+            // Not an argument of the settings: it would take the next one for its value.
+            string[] others = [.. args.Where(a => a != SelfCheck.Argument)];
+            return await SelfCheck.RunAsync(Address(Builder(others).Configuration) ?? DefaultAddress, Console.Out);
+        }
+
         WebApplication? app = null;
         try
         {
@@ -48,8 +58,7 @@ internal static class ApiHost
 
     private static WebApplication Build(string[] args)
     {
-        // Settings and seeds lie beside the program, wherever it is started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = Builder(args);
         if (Address(builder.Configuration) is null)
         {
             // Not in appsettings.json: that would win over ASPNETCORE_URLS.
@@ -67,6 +76,10 @@ internal static class ApiHost
         app.MapGraph();
         return app;
     }
+
+    /// <summary>Settings and seeds lie beside the program, wherever it is started from.</summary>
+    private static WebApplicationBuilder Builder(string[] args) =>
+        WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
     private static string? Address(IConfiguration configuration) =>
         AddressSettings.Select(name => configuration[name]).FirstOrDefault(address => !string.IsNullOrEmpty(address));

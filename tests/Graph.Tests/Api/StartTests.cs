@@ -4,7 +4,7 @@ using Graph.Tests.Structure;
 
 namespace Graph.Tests.Api;
 
-/// <summary>Starts the program itself, with a mistake.</summary>
+/// <summary>Starts the program itself, with a mistake or for one question.</summary>
 public sealed class StartTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -36,7 +36,35 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain('\n', errors);
     }
 
+    [Fact]
+    public async Task A_neo4j_that_is_not_there_is_one_line_and_code_2()
+    {
+        var (exitCode, errors) = await RunAsync([], ("Graph__Store__Kind", "neo4j"), ("Graph__Store__Address", "http://127.0.0.1:1"));
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("graph: http://127.0.0.1:1: Neo4j cannot be reached (", errors, StringComparison.Ordinal);
+        Assert.EndsWith(". Start it, or check Graph__Store__Address. [store-unavailable]", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', errors);
+    }
+
+    [Fact]
+    public async Task The_health_of_a_server_that_is_not_there_is_one_line_and_code_1()
+    {
+        var (exitCode, told, errors) = await StartAsync(["--health", "--urls", "http://127.0.0.1:1"]);
+
+        Assert.Equal((1, ""), (exitCode, errors));
+        Assert.StartsWith("not ready: http://127.0.0.1:1: ", told, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', told);
+    }
+
     private async Task<(int ExitCode, string Errors)> RunAsync(string[] arguments, params (string Name, string Value)[] settings)
+    {
+        var (exitCode, told, errors) = await StartAsync(arguments, settings);
+        Assert.Equal("", told);
+        return (exitCode, errors);
+    }
+
+    private async Task<(int ExitCode, string Told, string Errors)> StartAsync(string[] arguments, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Graph.Api.dll"), .. arguments])
         {
@@ -56,7 +84,6 @@ public sealed class StartTests : IDisposable
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("", await output);
-        return (process.ExitCode, errors.Trim());
+        return (process.ExitCode, (await output).Trim(), errors.Trim());
     }
 }
