@@ -21,8 +21,10 @@ public interface IGraphSession : IAsyncDisposable
     Task<Page<EntityRecord>> FindEntitiesAsync(EntityFilter filter, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Candidates of a search by normalised text (see <see cref="Search.SearchText"/>), at most <paramref name="limit"/>. Core
-    /// scores and orders them; a store may give more or other weak candidates than another, never lose an exact name, alias or id.
+    /// Candidates of a search by normalised text (see <see cref="Search.SearchText"/>), each once, at most <paramref name="limit"/>; Core scores
+    /// and orders them. Stores may differ in their order and in which weaker ones there are: beginnings, misspellings, some of the words. They
+    /// may not differ in this: whatever has the text as its id, name, alias or external id is among them, as long as no more than
+    /// <paramref name="limit"/> have it; a search therefore begins with the same hits in the same order. For a text without words there are none.
     /// </summary>
     Task<IReadOnlyList<EntityRecord>> SearchAsync(Search.SearchTerms terms, int limit, CancellationToken cancellationToken);
 

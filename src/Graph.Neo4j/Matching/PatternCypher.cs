@@ -47,7 +47,7 @@ internal sealed class PatternCypher
     /// <summary>The number of pairs that have a path, at whatever strength.</summary>
     public CypherStatement Count() => Statement(
         $"""
-        {_ends}{Match("ANY")}
+        {Match("ANY")}
         RETURN count(DISTINCT [first.id, last.id])
         """,
         ("level", (int)RelationStatus.Disputed));
@@ -61,7 +61,7 @@ internal sealed class PatternCypher
     /// <param name="limit">At most so many pairs.</param>
     public CypherStatement Best(RelationStatus level, IEnumerable<string[]> settled, int limit) => Statement(
         $"""
-        {_ends}{Match("ALL")}
+        {Match("ALL")}
         WITH first, last, p
         WHERE NOT [first.id, last.id] IN $settled
         WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, {_window}
@@ -90,8 +90,20 @@ internal sealed class PatternCypher
     /// The paths: the shortest that meet the condition. Where every path has the same number of hops there is nothing to choose, and
     /// Neo4j does not take a selector for such a pattern.
     /// </summary>
-    private string Match(string which) =>
-        _query.Pattern.Hops.Any(hop => hop.Min != hop.Max) ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
+    private string Match(string which)
+    {
+        var match = _query.Pattern.Hops.Any(hop => hop.Min != hop.Max) ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
+
+        // In a subquery the search starts from the ends given. Beside them Neo4j would as soon list all that the other end may be, and
+        // search once for each pair.
+        return (_query.First, _query.Last) switch
+        {
+            (null, null) => match,
+            (not null, null) => $"{_ends}CALL (first) {{\n  {match}\n  RETURN last, p\n}}",
+            (null, not null) => $"{_ends}CALL (last) {{\n  {match}\n  RETURN first, p\n}}",
+            _ => $"{_ends}CALL (first, last) {{\n  {match}\n  RETURN p\n}}",
+        };
+    }
 
     private string Path()
     {

@@ -4,6 +4,7 @@ using Graph.Cli.Output;
 using Graph.Core;
 using Graph.Core.Dates;
 using Graph.Core.Model;
+using Graph.Core.Search;
 using Graph.Core.Stores;
 using Graph.Core.Tracing;
 using Graph.Neo4j;
@@ -24,7 +25,7 @@ public sealed class SeedDifferenceTests(Neo4jServer server)
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Every_trace_of_the_seeds_is_equal_to_the_byte()
+    public async Task Every_trace_and_exact_search_of_the_seeds_is_equal_to_the_byte()
     {
         using var folder = new TemporaryFolder();
         await using var neo4j = await OpenNeo4jAsync(server.Options);
@@ -42,6 +43,11 @@ public sealed class SeedDifferenceTests(Neo4jServer server)
                 answers.Add(Json.Text(view.Groups));
                 return Json.Text(view);
             });
+        }
+
+        foreach (var text in await TextsAsync(embedded))
+        {
+            await AssertSameAsync($"search {text}", async runtime => Json.Text(await ExactAsync(runtime, text)));
         }
 
         Assert.NotEmpty(policies);
@@ -87,6 +93,20 @@ public sealed class SeedDifferenceTests(Neo4jServer server)
         {
             return e.Message;
         }
+    }
+
+    /// <summary>Every id, name, alias and external id.</summary>
+    private static Task<List<string>> TextsAsync(GraphRuntime runtime) => runtime.Store.ReadAsync(
+        async s => (await s.FindEntitiesAsync(new EntityFilter([]), new PageRequest(PageRequest.Maximum), Cancel)).Items
+            .Select(e => e.Entity).SelectMany(e => (string[])[e.Id, e.Name, .. e.Aliases, .. e.ExternalIds.Values]).Distinct().ToList(), Cancel);
+
+    /// <summary>The hits that have the text as it stands; there is at least the one that it was taken from.</summary>
+    private static async Task<IReadOnlyList<SearchHit>> ExactAsync(GraphRuntime runtime, string text)
+    {
+        var found = await runtime.Store.ReadAsync(s => SearchRanking.SearchAsync(s, text, new EntityFilter([]), 50, Cancel), Cancel);
+        List<SearchHit> exact = [.. found.Hits.TakeWhile(h => h.Score == SearchRanking.Exact)];
+        Assert.NotEmpty(exact);
+        return exact;
     }
 
     private static Task<List<string>> IdsAsync(GraphRuntime runtime, EntityKind kind) => runtime.Store.ReadAsync(

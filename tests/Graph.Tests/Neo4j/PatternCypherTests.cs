@@ -1,0 +1,182 @@
+using System.Text.Json;
+using Graph.Core.Dates;
+using Graph.Core.Model;
+using Graph.Core.Patterns;
+using Graph.Core.Stores;
+using Graph.Neo4j.Connections;
+using Graph.Neo4j.Matching;
+
+namespace Graph.Tests.Neo4j;
+
+/// <summary>The Cypher of every form of a pattern, and its parameters.</summary>
+public class PatternCypherTests
+{
+    public static TheoryData<string, string> Patterns => new()
+    {
+        // Kinds: none, one, several, at the ends and within; every direction; one type, several, any.
+        { "()-[:OWNS]->()", $"(first:Entity)-{Hop(0, ":OWNS")}->(last:Entity)" },
+        { "(:Policy)<-[:OWNS]-(:Deal)", $"(first:Entity&Policy)<-{Hop(0, ":OWNS")}-(last:Entity&Deal)" },
+        { "(p:Policy|Case)-[:OWNS|USES]-(d:Deal|Company)", $"(first:Entity&(Policy|Case))-{Hop(0, ":OWNS|USES")}-(last:Entity&(Deal|Company))" },
+        { "()-[]->()<--()--()", $"(first:Entity)-{Hop(0, "")}->()<-{Hop(1, "")}-()-{Hop(2, "")}-(last:Entity)" },
+        { "()-[]-(:Company)-[]-(x:Company|Person)-[]-()", $"(first:Entity)-{Hop(0, "")}-(:Company)-{Hop(1, "")}-(:Company|Person)-{Hop(2, "")}-(last:Entity)" },
+
+        // Properties.
+        { "({id: 'a'})-[]-({name: 'b'})-[]-(:Deal {type: 'c'})", $"(first:Entity {{id: $p0_0}})-{Hop(0, "")}-( {{name: $p1_0}})-{Hop(1, "")}-(last:Entity&Deal {{type: $p2_0}})" },
+        { "(:Policy {type: 'a', name: 'b'})-[]-()", $"(first:Entity&Policy {{type: $p0_0, name: $p0_1}})-{Hop(0, "")}-(last:Entity)" },
+        { "({id: 'a', id: 'b'})-[]-()", $"(first:Entity {{id: $p0_0, id: $p0_1}})-{Hop(0, "")}-(last:Entity)" },
+
+        // Repetitions: a selector only where paths may differ in length.
+        { "()-[:OWNS]->{2}()", $"(first:Entity)-{Hop(0, ":OWNS")}->{{2,2}}(last:Entity)" },
+        { "()-[:OWNS]->{1}()", $"(first:Entity)-{Hop(0, ":OWNS")}->(last:Entity)" },
+        { "()-[:OWNS]->{1,3}()", $"ANY SHORTEST ((first:Entity)-{Hop(0, ":OWNS")}->{{1,3}}(last:Entity))" },
+        { "()<-[:OWNS]-{,2}()-[]-()", $"ANY SHORTEST ((first:Entity)<-{Hop(0, ":OWNS")}-{{0,2}}()-{Hop(1, "")}-(last:Entity))" },
+        { "()-[:OWNS]->+()", $"ANY SHORTEST ((first:Entity)-{Hop(0, ":OWNS")}->{{1,8}}(last:Entity))" },
+        { "()-[:OWNS]-*()-[]->{2}()", $"ANY SHORTEST ((first:Entity)-{Hop(0, ":OWNS")}-{{0,8}}()-{Hop(1, "")}->{{2,2}}(last:Entity))" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void A_pattern_is_written_as_Cypher(string pattern, string expected)
+    {
+        var cypher = new PatternCypher(Query(pattern) with { Together = false }).Count();
+        Assert.Equal($"MATCH p = {expected}\nRETURN count(DISTINCT [first.id, last.id])", cypher.Text);
+    }
+
+    [Fact]
+    public void Anchors_are_sought_by_id_before_the_paths()
+    {
+        var none = Query("(:Policy)-[:TARGETS]->(:Company)") with { Together = false };
+        var path = $"-{Hop(0, ":TARGETS")}->";
+        Equal(none with { First = ["a", "b", "a"] }, $$"""
+            MATCH (first:Entity) WHERE first.id IN $first
+            CALL (first) {
+              MATCH p = (first:Policy){{path}}(last:Entity&Company)
+              RETURN last, p
+            }
+            """, """{"first":["a","b"]}""");
+        Equal(none with { Last = [] }, $$"""
+            MATCH (last:Entity) WHERE last.id IN $last
+            CALL (last) {
+              MATCH p = (first:Entity&Policy){{path}}(last:Company)
+              RETURN first, p
+            }
+            """, """{"last":[]}""");
+        Equal(none with { First = ["a"], Last = ["a"] }, $$"""
+            MATCH (first:Entity) WHERE first.id IN $first
+            MATCH (last:Entity) WHERE last.id IN $last
+            CALL (first, last) {
+              MATCH p = (first:Policy){{path}}(last:Company)
+              RETURN p
+            }
+            """, """{"first":["a"],"last":["a"]}""");
+
+        static void Equal(MatchQuery query, string text, string parameters)
+        {
+            var cypher = new PatternCypher(query).Count();
+            Assert.Equal($"{text}\nRETURN count(DISTINCT [first.id, last.id])", cypher.Text);
+            Assert.Equal(parameters, Json(cypher, "first", "last"));
+        }
+    }
+
+    [Fact]
+    public void As_of_a_day_every_hop_held_on_it()
+    {
+        var cypher = new PatternCypher(Query("()-[:OWNS]->{1,2}()") with { Clocks = new Clocks(AsOf: 737_000) }).Count();
+        Assert.Equal("""
+            MATCH p = ANY SHORTEST ((first:Entity)-[r0:OWNS WHERE r0.status <= $level AND r0.start <= r0.end AND r0.start <= $asOf AND $asOf <= r0.end]->{1,2}(last:Entity))
+            RETURN count(DISTINCT [first.id, last.id])
+            """, cypher.Text);
+        Assert.Equal("""{"asOf":737000,"level":4}""", Json(cypher, "asOf", "known", "level"));
+    }
+
+    [Fact]
+    public void Without_a_day_the_hops_held_together()
+    {
+        var cypher = new PatternCypher(Query("()-[:OWNS]->{1,2}()-[:USES]->()")).Count();
+        Assert.Equal($$"""
+            MATCH p = ANY SHORTEST ((first:Entity)-{{Hop(0, ":OWNS")}}->{1,2}()-{{Hop(1, ":USES")}}->(last:Entity)
+              WHERE reduce(day = $openStart, r IN r0 + [r1] | CASE WHEN r.start > day THEN r.start ELSE day END) <= reduce(day = $openEnd, r IN r0 + [r1] | CASE WHEN r.end < day THEN r.end ELSE day END))
+            RETURN count(DISTINCT [first.id, last.id])
+            """, cypher.Text);
+        Assert.Equal("""{"level":4,"openEnd":2147483647,"openStart":-2147483648}""", Json(cypher, "openStart", "openEnd", "level"));
+    }
+
+    [Fact]
+    public void At_a_known_day_the_last_step_known_counts()
+    {
+        var cypher = new PatternCypher(Query("()-[:OWNS]->()") with { Clocks = new Clocks(KnownAt: 737_001), Together = false }).Count();
+        Assert.Equal($"""
+            MATCH p = (first:Entity)-[r0:OWNS WHERE r0.first <= $known AND {Step("status", "Status")} <= $level AND {Step("start", "Start")} <= {Step("end", "End")}]->(last:Entity)
+            RETURN count(DISTINCT [first.id, last.id])
+            """, cypher.Text);
+        Assert.Equal("""{"known":737001,"level":4}""", Json(cypher, "asOf", "known", "level"));
+
+        static string Step(string last, string earlier) =>
+            $"CASE WHEN r0.known <= $known THEN r0.{last} ELSE r0.step{earlier}[size([d IN r0.stepKnown WHERE d <= $known]) - 1] END";
+    }
+
+    [Fact]
+    public void The_best_pairs_come_with_all_shortest_paths_of_a_level()
+    {
+        var query = Query("(policy:Policy)-[:TARGETS]->{1,2}(deal:Deal)") with { Last = ["d"], Clocks = new Clocks(AsOf: 5), MaxPathsPerPair = 3 };
+        var cypher = new PatternCypher(query).Best(RelationStatus.Reported, [["p", "d"]], 10);
+        Assert.Equal("""
+            MATCH (last:Entity) WHERE last.id IN $last
+            CALL (last) {
+              MATCH p = ALL SHORTEST ((first:Entity&Policy)-[r0:TARGETS WHERE r0.status <= $level AND r0.start <= r0.end AND r0.start <= $asOf AND $asOf <= r0.end]->{1,2}(last:Deal))
+              RETURN first, p
+            }
+            WITH first, last, p
+            WHERE NOT [first.id, last.id] IN $settled
+            WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, reduce(day = $openStart, r IN relationships(p) | CASE WHEN r.start > day THEN r.start ELSE day END) AS start, reduce(day = $openEnd, r IN relationships(p) | CASE WHEN r.end < day THEN r.end ELSE day END) AS end
+            ORDER BY relations
+            WITH first, last, size(relations) AS hops, min(start) AS windowStart, count(*) AS found, collect([relations, nodes, start, end])[..$paths] AS paths
+            RETURN first, last, hops, windowStart, found, paths
+            ORDER BY hops, windowStart, first, last LIMIT $limit
+            """, cypher.Text);
+        Assert.Equal(
+            """{"asOf":5,"last":["d"],"level":2,"limit":10,"openEnd":2147483647,"openStart":-2147483648,"paths":3,"settled":[["p","d"]]}""", Json(cypher));
+    }
+
+    [Theory]
+    [InlineData("x'}) MATCH (n) DETACH DELETE n //")]
+    [InlineData("`]->() RETURN 1 //")]
+    [InlineData("$first \\u0027 \" {}")]
+    public void Nothing_that_a_user_writes_becomes_Cypher(string text)
+    {
+        var (cypher, plain) = (Made(text), Made("plain"));
+        Assert.Equal(plain.Count().Text, cypher.Count().Text);
+        var best = cypher.Best(RelationStatus.Ruled, [[text, text]], 1);
+        Assert.Equal(plain.Best(RelationStatus.Ruled, [["a", "b"]], 1).Text, best.Text);
+        Assert.All((string[])["p0_0", "p0_1", "p1_0"], name => Assert.Equal(text, best.Parameters[name]));
+        Assert.Equal([text], (IEnumerable<string>)best.Parameters["first"]!);
+
+        static PatternCypher Made(string text)
+        {
+            var first = new NodePattern(text, [EntityKind.Policy], [new PropertyTest("id", text), new PropertyTest("name", text)]);
+            var last = new NodePattern(null, [], [new PropertyTest("type", text)]);
+            var pattern = new PathPattern([first, last], [new HopPattern(["OWNS"], HopDirection.Forward, 1, 2)]);
+            return new PatternCypher(new MatchQuery(pattern) { First = [text], Last = [text] });
+        }
+    }
+
+    [Fact]
+    public void A_type_or_property_that_is_none_of_ours_is_refused()
+    {
+        var node = new NodePattern(null, [], []);
+        var hop = new HopPattern(["OWNS]->() RETURN 1 //"], HopDirection.Forward, 1, 1);
+        Assert.Throws<Core.GraphException>(() => new PatternCypher(new MatchQuery(new PathPattern([node, node], [hop]))));
+        var named = new NodePattern(null, [], [new PropertyTest("id: 1}) //", "x")]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PatternCypher(new MatchQuery(new PathPattern([named, node], [hop with { Types = [] }]))));
+    }
+
+    private static string Hop(int i, string types) => $"[r{i}{types} WHERE r{i}.status <= $level AND r{i}.start <= r{i}.end]";
+
+    private static MatchQuery Query(string pattern) => new(PathPatternParser.Parse(pattern));
+
+    /// <summary>The parameters of these names, or all, ascending by name.</summary>
+    private static string Json(CypherStatement cypher, params string[] names) => JsonSerializer.Serialize(cypher.Parameters
+        .Where(p => names.Length == 0 || names.Contains(p.Key))
+        .OrderBy(p => p.Key, StringComparer.Ordinal)
+        .ToDictionary(p => p.Key, p => p.Value));
+}
