@@ -7,6 +7,8 @@ namespace Graph.Api.Http;
 /// <summary>Opens the store before the server listens, and closes it after the last request.</summary>
 internal sealed class StoreService(GraphOptions options, ProgramOutput output) : IHostedService, IAsyncDisposable
 {
+    private static readonly TimeSpan MostTimeToPrepare = TimeSpan.FromSeconds(90);
+
     private GraphRuntime? _runtime;
 
     /// <summary>The store.</summary>
@@ -20,8 +22,37 @@ internal sealed class StoreService(GraphOptions options, ProgramOutput output) :
 
     private GraphRuntime Runtime => _runtime ?? throw new StoreUnavailableException("store-unavailable", "The store is not open yet.");
 
-    public async Task StartAsync(CancellationToken cancellationToken) =>
-        _runtime = await GraphRuntime.OpenAsync(options, new Progress(output.Errors), cancellationToken);
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var progress = new Progress(output.Errors);
+        _runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
+        if (options.Store.Kind != "embedded")
+        {
+            await PrepareAsync(progress, cancellationToken);
+        }
+    }
+
+    /// <summary>A server that is busy with something else must not keep this one from starting.</summary>
+    private async Task PrepareAsync(Progress progress, CancellationToken cancellationToken)
+    {
+        progress.Report("letting Neo4j plan the rules");
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(MostTimeToPrepare);
+        try
+        {
+            await Store.ReadAsync(
+                async session =>
+                {
+                    await Tracer.PrepareAsync(session, limited.Token);
+                    return true;
+                },
+                limited.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            progress.Report("it is busy; the first traces will take longer");
+        }
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

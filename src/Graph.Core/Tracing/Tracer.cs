@@ -57,6 +57,27 @@ public sealed class Tracer(RuleSet rules)
         return new Trace(entity, answers, coverage);
     }
 
+    /// <summary>
+    /// Lets a store plan the questions of all rules from both sides, so that the first trace does not wait for it: a server plans what it
+    /// first meets, which takes many times as long as an answer.
+    /// </summary>
+    public async Task PrepareAsync(IGraphSession session, CancellationToken cancellationToken)
+    {
+        var policies = await AnyAsync(EntityKind.Policy);
+        var deals = await AnyAsync(EntityKind.Deal);
+        foreach (var some in Rules.Rules.Chunk(RulesAtOnce))
+        {
+            await Task.WhenAll(some.SelectMany(rule => (Task[])
+            [
+                session.MatchAsync(new MatchQuery(rule.Pattern) { First = policies, MaxPairs = 1, MaxPathsPerPair = 1 }, cancellationToken),
+                session.MatchAsync(new MatchQuery(rule.Pattern) { Last = deals, MaxPairs = 1, MaxPathsPerPair = 1 }, cancellationToken),
+            ]));
+        }
+
+        async Task<string[]> AnyAsync(EntityKind kind) =>
+            [.. (await session.FindEntitiesAsync(new EntityFilter([kind]), new PageRequest(1), cancellationToken)).Items.Select(e => e.Entity.Id)];
+    }
+
     private static TraceLimits Checked(TraceLimits limits)
     {
         var problems = new List<Problem>();

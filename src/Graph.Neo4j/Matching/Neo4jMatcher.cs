@@ -8,8 +8,7 @@ using Graph.Neo4j.Statements;
 namespace Graph.Neo4j.Matching;
 
 /// <summary>
-/// Lets Neo4j find the paths of a pattern: from the strongest status down, and at each only the pairs that have nothing stronger,
-/// until all are settled. Runs in transactions of its own, since only these can be ended while they compute.
+/// Lets Neo4j find the paths of a pattern: from the strongest status down, until every pair that has a path at all is settled. Runs in transactions of its own, since only these can be ended while they compute.
 /// </summary>
 internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptions options) : IAsyncDisposable
 {
@@ -29,22 +28,30 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
         }
 
         var cypher = new PatternCypher(query);
-        var pairs = new List<MatchedPair>();
+        var pairs = new OrderedDictionary<(string First, string Last), MatchedPair>();
         var found = 0L;
         try
         {
-            found = (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
+            // Most questions of a trace have no answer, and this one tells.
+            var atAll = await BestAsync(cypher, RelationStatus.Disputed, limited.Token);
+            found = atAll.Count < query.MaxPairs ? atAll.Count : (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
             for (var level = RelationStatus.Ruled; level <= RelationStatus.Disputed && pairs.Count < Math.Min(found, query.MaxPairs); level++)
             {
-                var best = cypher.Best(level, pairs.Select(p => new[] { p.First, p.Last }), query.MaxPairs - pairs.Count);
-                pairs.AddRange((await RunAsync(best, limited.Token)).Rows.Select(row => Pair(row, level)));
+                foreach (var pair in level == RelationStatus.Disputed ? atAll : await BestAsync(cypher, level, limited.Token))
+                {
+                    // A pair that is there has a stronger path.
+                    if (pairs.Count < query.MaxPairs)
+                    {
+                        pairs.TryAdd((pair.First, pair.Last), pair);
+                    }
+                }
             }
 
-            return new MatchResult(pairs, found, Complete: true);
+            return new MatchResult([.. pairs.Values], found, Complete: true);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new MatchResult(pairs, Math.Max(found, pairs.Count), Complete: false);
+            return new MatchResult([.. pairs.Values], Math.Max(found, pairs.Count), Complete: false);
         }
     }
 
@@ -59,6 +66,9 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
 
         await Task.WhenAll(transactions.Select(t => t.DisposeAsync().AsTask()));
     }
+
+    private async Task<List<MatchedPair>> BestAsync(PatternCypher cypher, RelationStatus level, CancellationToken cancellationToken) =>
+        [.. (await RunAsync(cypher.Best(level), cancellationToken)).Rows.Select(row => Pair(row, level))];
 
     private static MatchedPair Pair(CypherRow row, RelationStatus level) => new(
         row.String(0), row.String(1), level, row.Int(2), row.Int(3),

@@ -12,16 +12,13 @@ namespace Graph.Neo4j.Matching;
 /// A question of <see cref="MatchQuery"/> in Cypher, made from the pattern's syntax tree: names of kinds and relation types come from
 /// Core's own tables, everything that anybody wrote is a parameter. The search is Neo4j's <c>SHORTEST</c>, with status and clocks
 /// inline on each relationship and the window in the condition of the path, so that a path which never held together hides nothing.
+/// One pattern has one text whatever the clocks, the status and the ids: the server plans a text when it first meets it, which takes many
+/// times as long as the answer.
 /// </summary>
 internal sealed class PatternCypher
 {
     private readonly MatchQuery _query;
-    private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal)
-    {
-        ["openStart"] = Open.Start,
-        ["openEnd"] = Open.End,
-    };
-
+    private readonly Dictionary<string, object?> _parameters;
     private readonly string _ends;
     private readonly string _path;
     private readonly string _window;
@@ -29,19 +26,19 @@ internal sealed class PatternCypher
     public PatternCypher(MatchQuery query)
     {
         _query = query;
-        Add("asOf", query.Clocks.AsOf);
-        Add("known", query.Clocks.KnownAt);
+
+        // A clock that is not set lets everything through.
+        _parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["known"] = query.Clocks.KnownAt ?? Open.End,
+            ["heldFrom"] = query.Clocks.AsOf ?? Open.End,
+            ["heldUntil"] = query.Clocks.AsOf ?? Open.Start,
+            ["openStart"] = Open.Start,
+            ["openEnd"] = Open.End,
+        };
         _ends = Anchor("first", query.First) + Anchor("last", query.Last);
         _path = Path();
         _window = $"{Latest("relationships(p)")} AS start, {Earliest("relationships(p)")} AS end";
-
-        void Add(string name, int? value)
-        {
-            if (value is { } day)
-            {
-                _parameters[name] = day;
-            }
-        }
     }
 
     /// <summary>The number of pairs that have a path, at whatever strength.</summary>
@@ -54,23 +51,19 @@ internal sealed class PatternCypher
 
     /// <summary>
     /// The pairs that have a path no weaker than a status, with their shortest ones: first id, last id, hops, earliest start of a window,
-    /// number of paths, and the first of them as relation ids, node ids, start and end of the window.
+    /// number of paths, and the first of them as relation ids, node ids, start and end of the window. By hops, start of the window and
+    /// ids, at most as many as the question asks for.
     /// </summary>
-    /// <param name="level">The status.</param>
-    /// <param name="settled">Pairs that are not asked for: they have a stronger path.</param>
-    /// <param name="limit">At most so many pairs.</param>
-    public CypherStatement Best(RelationStatus level, IEnumerable<string[]> settled, int limit) => Statement(
+    public CypherStatement Best(RelationStatus level) => Statement(
         $"""
         {Match("ALL")}
-        WITH first, last, p
-        WHERE NOT [first.id, last.id] IN $settled
         WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, {_window}
         ORDER BY relations
         WITH first, last, size(relations) AS hops, min(start) AS windowStart, count(*) AS found, collect([relations, nodes, start, end])[..$paths] AS paths
         RETURN first, last, hops, windowStart, found, paths
-        ORDER BY hops, windowStart, first, last LIMIT $limit
+        ORDER BY hops, windowStart, first, last LIMIT $pairs
         """,
-        ("level", (int)level), ("settled", settled), ("limit", limit), ("paths", _query.MaxPathsPerPair));
+        ("level", (int)level), ("pairs", _query.MaxPairs), ("paths", _query.MaxPathsPerPair));
 
     private CypherStatement Statement(string text, params IEnumerable<(string, object?)> parameters) =>
         new(text, [.. _parameters.Select(p => (p.Key, p.Value)), .. parameters]);
@@ -114,8 +107,7 @@ internal sealed class PatternCypher
             text.Append(Hop(hops[i], i)).Append(Node(i + 1));
         }
 
-        // On a day asked for all hops held, so they held together.
-        if (_query.Together && _query.Clocks.AsOf is null)
+        if (_query.Together)
         {
             var walked = string.Join(" + ", hops.Select((h, i) => IsGroup(h) ? $"r{i}" : $"[r{i}]"));
             text.Append(CultureInfo.InvariantCulture, $"\n  WHERE {Latest(walked)} <= {Earliest(walked)}");
@@ -167,7 +159,7 @@ internal sealed class PatternCypher
         _ => throw new ArgumentOutOfRangeException(nameof(test), test.Name, "no property of a node pattern"),
     };
 
-    private string Hop(HopPattern hop, int i)
+    private static string Hop(HopPattern hop, int i)
     {
         // For any type none is named: what is no relation of ours has no status to pass by, and a list of all takes long to plan.
         var types = hop.Types.Count == 0 ? "" : $":{string.Join('|', hop.Types.Select(t => RelationTypes.Get(t).Name))}";
@@ -184,25 +176,20 @@ internal sealed class PatternCypher
     private static bool IsGroup(HopPattern hop) => (hop.Min, hop.Max) != (1, 1);
 
     /// <summary>Whether a path may use a relationship.</summary>
-    private string Holds(string r)
-    {
-        var known = _query.Clocks.KnownAt is null ? "" : $"{r}.first <= $known AND ";
-        var held = _query.Clocks.AsOf is null ? "" : $" AND {Start(r)} <= $asOf AND $asOf <= {End(r)}";
-        return $"{known}{Status(r)} <= $level AND {Start(r)} <= {End(r)}{held}";
-    }
+    private static string Holds(string r) =>
+        $"{r}.first <= $known AND {Status(r)} <= $level AND {Start(r)} <= {End(r)} AND {Start(r)} <= $heldFrom AND $heldUntil <= {End(r)}";
 
-    private string Latest(string relations) => $"reduce(day = $openStart, r IN {relations} | CASE WHEN {Start("r")} > day THEN {Start("r")} ELSE day END)";
+    private static string Latest(string relations) => $"reduce(day = $openStart, r IN {relations} | CASE WHEN {Start("r")} > day THEN {Start("r")} ELSE day END)";
 
-    private string Earliest(string relations) => $"reduce(day = $openEnd, r IN {relations} | CASE WHEN {End("r")} < day THEN {End("r")} ELSE day END)";
+    private static string Earliest(string relations) => $"reduce(day = $openEnd, r IN {relations} | CASE WHEN {End("r")} < day THEN {End("r")} ELSE day END)";
 
-    private string Status(string r) => Step(r, "status", "stepStatus");
+    private static string Status(string r) => Step(r, "status", "stepStatus");
 
-    private string Start(string r) => Step(r, "start", "stepStart");
+    private static string Start(string r) => Step(r, "start", "stepStart");
 
-    private string End(string r) => Step(r, "end", "stepEnd");
+    private static string End(string r) => Step(r, "end", "stepEnd");
 
     /// <summary>What the last step known tells: mostly the last of all, which stands on the relationship itself.</summary>
-    private string Step(string r, string last, string earlier) => _query.Clocks.KnownAt is null
-        ? $"{r}.{last}"
-        : $"CASE WHEN {r}.known <= $known THEN {r}.{last} ELSE {r}.{earlier}[size([d IN {r}.stepKnown WHERE d <= $known]) - 1] END";
+    private static string Step(string r, string last, string earlier) =>
+        $"CASE WHEN {r}.known <= $known THEN {r}.{last} ELSE {r}.{earlier}[size([d IN {r}.stepKnown WHERE d <= $known]) - 1] END";
 }

@@ -78,64 +78,62 @@ public class PatternCypherTests
         }
     }
 
-    [Fact]
-    public void As_of_a_day_every_hop_held_on_it()
+    [Theory]
+    [InlineData(null, null, """{"heldFrom":2147483647,"heldUntil":-2147483648,"known":2147483647}""")]
+    [InlineData(737_000, null, """{"heldFrom":737000,"heldUntil":737000,"known":2147483647}""")]
+    [InlineData(737_000, 737_001, """{"heldFrom":737000,"heldUntil":737000,"known":737001}""")]
+    public void Clocks_are_parameters_of_one_text(int? asOf, int? knownAt, string expected)
     {
-        var cypher = new PatternCypher(Query("()-[:OWNS]->{1,2}()") with { Clocks = new Clocks(AsOf: 737_000) }).Count();
-        Assert.Equal("""
-            MATCH p = ANY SHORTEST ((first:Entity)-[r0:OWNS WHERE r0.status <= $level AND r0.start <= r0.end AND r0.start <= $asOf AND $asOf <= r0.end]->{1,2}(last:Entity))
-            RETURN count(DISTINCT [first.id, last.id])
-            """, cypher.Text);
-        Assert.Equal("""{"asOf":737000,"level":4}""", Json(cypher, "asOf", "known", "level"));
+        var plain = new PatternCypher(Query("(:Policy)-[:OWNS]->{1,2}()")).Best(RelationStatus.Disputed);
+        var cypher = new PatternCypher(Query("(:Policy)-[:OWNS]->{1,2}()") with { Clocks = new Clocks(asOf, knownAt), MaxPairs = 7 }).Best(RelationStatus.Ruled);
+        Assert.Equal(plain.Text, cypher.Text);
+        Assert.Equal(expected, Json(cypher, "heldFrom", "heldUntil", "known"));
     }
 
     [Fact]
-    public void Without_a_day_the_hops_held_together()
+    public void The_last_step_known_counts_on_each_hop()
     {
-        var cypher = new PatternCypher(Query("()-[:OWNS]->{1,2}()-[:USES]->()")).Count();
-        Assert.Equal($$"""
-            MATCH p = ANY SHORTEST ((first:Entity)-{{Hop(0, ":OWNS")}}->{1,2}()-{{Hop(1, ":USES")}}->(last:Entity)
-              WHERE reduce(day = $openStart, r IN r0 + [r1] | CASE WHEN r.start > day THEN r.start ELSE day END) <= reduce(day = $openEnd, r IN r0 + [r1] | CASE WHEN r.end < day THEN r.end ELSE day END))
-            RETURN count(DISTINCT [first.id, last.id])
-            """, cypher.Text);
-        Assert.Equal("""{"level":4,"openEnd":2147483647,"openStart":-2147483648}""", Json(cypher, "openStart", "openEnd", "level"));
-    }
-
-    [Fact]
-    public void At_a_known_day_the_last_step_known_counts()
-    {
-        var cypher = new PatternCypher(Query("()-[:OWNS]->()") with { Clocks = new Clocks(KnownAt: 737_001), Together = false }).Count();
+        var cypher = new PatternCypher(Query("()-[:OWNS]->()") with { Together = false }).Count();
         Assert.Equal($"""
-            MATCH p = (first:Entity)-[r0:OWNS WHERE r0.first <= $known AND {Step("status", "Status")} <= $level AND {Step("start", "Start")} <= {Step("end", "End")}]->(last:Entity)
+            MATCH p = (first:Entity)-[r0:OWNS WHERE r0.first <= $known AND {Step("status", "Status")} <= $level AND {Step("start", "Start")} <= {Step("end", "End")} AND {Step("start", "Start")} <= $heldFrom AND $heldUntil <= {Step("end", "End")}]->(last:Entity)
             RETURN count(DISTINCT [first.id, last.id])
             """, cypher.Text);
-        Assert.Equal("""{"known":737001,"level":4}""", Json(cypher, "asOf", "known", "level"));
 
         static string Step(string last, string earlier) =>
             $"CASE WHEN r0.known <= $known THEN r0.{last} ELSE r0.step{earlier}[size([d IN r0.stepKnown WHERE d <= $known]) - 1] END";
     }
 
     [Fact]
+    public void Hops_that_must_have_held_together_are_a_condition_of_the_path()
+    {
+        var cypher = new PatternCypher(Query("()-[:OWNS]->{1,2}()-[:USES]->()")).Count();
+        Assert.Equal($$"""
+            MATCH p = ANY SHORTEST ((first:Entity)-{{Hop(0, ":OWNS")}}->{1,2}()-{{Hop(1, ":USES")}}->(last:Entity)
+              WHERE {{Latest("r0 + [r1]")}} <= {{Earliest("r0 + [r1]")}})
+            RETURN count(DISTINCT [first.id, last.id])
+            """, cypher.Text);
+        Assert.Equal("""{"level":4,"openEnd":2147483647,"openStart":-2147483648}""", Json(cypher, "openStart", "openEnd", "level"));
+    }
+
+    [Fact]
     public void The_best_pairs_come_with_all_shortest_paths_of_a_level()
     {
-        var query = Query("(policy:Policy)-[:TARGETS]->{1,2}(deal:Deal)") with { Last = ["d"], Clocks = new Clocks(AsOf: 5), MaxPathsPerPair = 3 };
-        var cypher = new PatternCypher(query).Best(RelationStatus.Reported, [["p", "d"]], 10);
-        Assert.Equal("""
+        var query = Query("(policy:Policy)-[:TARGETS]->{1,2}(deal:Deal)") with { Last = ["d"], Clocks = new Clocks(AsOf: 5), MaxPathsPerPair = 3, MaxPairs = 10, Together = false };
+        var cypher = new PatternCypher(query).Best(RelationStatus.Reported);
+        Assert.Equal($$"""
             MATCH (last:Entity) WHERE last.id IN $last
             CALL (last) {
-              MATCH p = ALL SHORTEST ((first:Entity&Policy)-[r0:TARGETS WHERE r0.status <= $level AND r0.start <= r0.end AND r0.start <= $asOf AND $asOf <= r0.end]->{1,2}(last:Deal))
+              MATCH p = ALL SHORTEST ((first:Entity&Policy)-{{Hop(0, ":TARGETS")}}->{1,2}(last:Deal))
               RETURN first, p
             }
-            WITH first, last, p
-            WHERE NOT [first.id, last.id] IN $settled
-            WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, reduce(day = $openStart, r IN relationships(p) | CASE WHEN r.start > day THEN r.start ELSE day END) AS start, reduce(day = $openEnd, r IN relationships(p) | CASE WHEN r.end < day THEN r.end ELSE day END) AS end
+            WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, {{Latest("relationships(p)")}} AS start, {{Earliest("relationships(p)")}} AS end
             ORDER BY relations
             WITH first, last, size(relations) AS hops, min(start) AS windowStart, count(*) AS found, collect([relations, nodes, start, end])[..$paths] AS paths
             RETURN first, last, hops, windowStart, found, paths
-            ORDER BY hops, windowStart, first, last LIMIT $limit
+            ORDER BY hops, windowStart, first, last LIMIT $pairs
             """, cypher.Text);
         Assert.Equal(
-            """{"asOf":5,"last":["d"],"level":2,"limit":10,"openEnd":2147483647,"openStart":-2147483648,"paths":3,"settled":[["p","d"]]}""", Json(cypher));
+            """{"heldFrom":5,"heldUntil":5,"known":2147483647,"last":["d"],"level":2,"openEnd":2147483647,"openStart":-2147483648,"pairs":10,"paths":3}""", Json(cypher));
     }
 
     [Theory]
@@ -146,8 +144,8 @@ public class PatternCypherTests
     {
         var (cypher, plain) = (Made(text), Made("plain"));
         Assert.Equal(plain.Count().Text, cypher.Count().Text);
-        var best = cypher.Best(RelationStatus.Ruled, [[text, text]], 1);
-        Assert.Equal(plain.Best(RelationStatus.Ruled, [["a", "b"]], 1).Text, best.Text);
+        var best = cypher.Best(RelationStatus.Ruled);
+        Assert.Equal(plain.Best(RelationStatus.Ruled).Text, best.Text);
         Assert.All((string[])["p0_0", "p0_1", "p1_0"], name => Assert.Equal(text, best.Parameters[name]));
         Assert.Equal([text], (IEnumerable<string>)best.Parameters["first"]!);
 
@@ -170,7 +168,20 @@ public class PatternCypherTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new PatternCypher(new MatchQuery(new PathPattern([named, node], [hop with { Types = [] }]))));
     }
 
-    private static string Hop(int i, string types) => $"[r{i}{types} WHERE r{i}.status <= $level AND r{i}.start <= r{i}.end]";
+    private static string Hop(int i, string types)
+    {
+        var r = $"r{i}";
+        return $"[{r}{types} WHERE {r}.first <= $known AND {Step(r, "status", "Status")} <= $level AND {Step(r, "start", "Start")} <= {Step(r, "end", "End")} AND {Step(r, "start", "Start")} <= $heldFrom AND $heldUntil <= {Step(r, "end", "End")}]";
+    }
+
+    private static string Step(string r, string last, string earlier) =>
+        $"CASE WHEN {r}.known <= $known THEN {r}.{last} ELSE {r}.step{earlier}[size([d IN {r}.stepKnown WHERE d <= $known]) - 1] END";
+
+    private static string Latest(string relations) =>
+        $"reduce(day = $openStart, r IN {relations} | CASE WHEN {Step("r", "start", "Start")} > day THEN {Step("r", "start", "Start")} ELSE day END)";
+
+    private static string Earliest(string relations) =>
+        $"reduce(day = $openEnd, r IN {relations} | CASE WHEN {Step("r", "end", "End")} < day THEN {Step("r", "end", "End")} ELSE day END)";
 
     private static MatchQuery Query(string pattern) => new(PathPatternParser.Parse(pattern));
 

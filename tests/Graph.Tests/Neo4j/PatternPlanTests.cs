@@ -42,7 +42,7 @@ public sealed class PatternPlanTests(Neo4jServer server)
                     Last = last is null ? null : [last],
                     Clocks = new Clocks(AsOf: 5),
                 });
-                foreach (var statement in (CypherStatement[])[cypher.Count(), cypher.Best(RelationStatus.Ruled, [], 10)])
+                foreach (var statement in (CypherStatement[])[cypher.Count(), cypher.Best(RelationStatus.Ruled)])
                 {
                     var operators = await PlanAsync(client, server.Options, statement);
                     if (operators.Any(o => o.Contains("Scan", StringComparison.Ordinal)) || !operators.Any(o => o.StartsWith("NodeUniqueIndexSeek", StringComparison.Ordinal)))
