@@ -3,6 +3,7 @@ using Graph.Core.Changes;
 using Graph.Core.Evidence;
 using Graph.Core.Stores;
 using Graph.Neo4j.Connections;
+using Graph.Neo4j.Research;
 using Graph.Neo4j.Sessions;
 using Graph.Neo4j.Statements;
 using Graph.Neo4j.Writing;
@@ -20,6 +21,7 @@ public sealed class Neo4jStore : IGraphStore
     private readonly ICypherConnection _connection;
     private readonly Neo4jStoreOptions _options;
     private readonly StampReader _stamps;
+    private readonly QueryApiConnection? _researchers;
     private readonly SemaphoreSlim _writing = new(1);
     private volatile bool _disposed;
 
@@ -27,7 +29,16 @@ public sealed class Neo4jStore : IGraphStore
     {
         (_connection, _options) = (connection, options);
         _stamps = new StampReader(connection);
+        if (options.Research is { } research)
+        {
+            // Their own login has a connection of its own.
+            _researchers = research.User.Length == 0 ? null : new QueryApiConnection(options with { User = research.User, Password = research.Password });
+            Research = new CypherSource((ICypherConnection?)_researchers ?? connection, research);
+        }
     }
+
+    /// <summary>Runs statements that researchers write; null where the options do not allow it.</summary>
+    public ICypherSource? Research { get; }
 
     /// <summary>Opens the store, making its constraints and indexes where they are missing.</summary>
     /// <exception cref="StoreUnavailableException">
@@ -42,11 +53,16 @@ public sealed class Neo4jStore : IGraphStore
         try
         {
             await connection.GuardAsync(() => store.PrepareAsync(cancellationToken));
+            if (store.Research is CypherSource research)
+            {
+                await research.CheckLoginAsync(cancellationToken);
+            }
+
             return store;
         }
         catch
         {
-            connection.Dispose();
+            await store.DisposeAsync();
             throw;
         }
     }
@@ -77,6 +93,7 @@ public sealed class Neo4jStore : IGraphStore
     {
         _disposed = true;
         _connection.Dispose();
+        _researchers?.Dispose();
         return ValueTask.CompletedTask;
     }
 

@@ -1,3 +1,5 @@
+using Graph.Neo4j.Research;
+
 namespace Graph.Neo4j;
 
 /// <summary>Where the server is and how long is waited for it.</summary>
@@ -21,6 +23,9 @@ public sealed record Neo4jStoreOptions(string Address)
 
     /// <summary>The largest change set in rows, what follows from it included: the server holds it in memory until it commits.</summary>
     public int MaxChangeRows { get; init; } = 200_000;
+
+    /// <summary>What researchers may ask for by Cypher of their own; null for nothing.</summary>
+    public ResearchOptions? Research { get; init; }
 
     /// <summary>A first load of more rows than this goes in batches, and the store is not ready until it ended.</summary>
     internal int FirstLoadRows { get; init; } = 50_000;

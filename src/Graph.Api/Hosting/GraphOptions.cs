@@ -16,6 +16,9 @@ public sealed class GraphOptions
 
     /// <summary>The seeds and rules.</summary>
     public SeedOptions Seeds { get; set; } = new();
+
+    /// <summary>Cypher of researchers' own.</summary>
+    public CypherOptions Cypher { get; set; } = new();
 }
 
 /// <summary>Where the graph lives.</summary>
@@ -68,4 +71,25 @@ public sealed class SeedOptions
 
     /// <summary>Whether the seeds are loaded at start when they differ from those loaded last. They then replace the whole content.</summary>
     public bool Load { get; set; } = true;
+}
+
+/// <summary>Cypher of researchers' own, on the Neo4j store.</summary>
+public sealed class CypherOptions
+{
+    /// <summary>Whether the field <c>cypher</c> answers.</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>Who logs in to Neo4j for it, best a user without write rights; empty for the store's own login.</summary>
+    public string User { get; set; } = "";
+
+    /// <summary>That user's password.</summary>
+    public string Password { get; set; } = "";
+
+    /// <summary>How long a statement may run, in seconds; 1 to 600. Less than what a whole request may take, else it is the request that is ended.</summary>
+    [Range(1, 600)]
+    public int TimeoutSeconds { get; set; } = 8;
+
+    /// <summary>The most rows of an answer; 1 to 10 000.</summary>
+    [Range(1, 10_000)]
+    public int MaxRows { get; set; } = 1_000;
 }

@@ -6,19 +6,32 @@ using Graph.Core.Tracing;
 using Graph.Embedded;
 using Graph.Exchange.Seeds;
 using Graph.Neo4j;
+using Graph.Neo4j.Research;
 
 namespace Graph.Api.Hosting;
 
 /// <summary>The opened store with its rules: what the API and the command line share.</summary>
 public sealed class GraphRuntime : IAsyncDisposable
 {
-    private GraphRuntime(IGraphStore store, RuleSet rules) => (Store, Tracer) = (store, new Tracer(rules));
+    private GraphRuntime(IGraphStore store, RuleSet rules)
+    {
+        (Store, Tracer) = (store, new Tracer(rules));
+        Cypher = store switch
+        {
+            Neo4jStore { Research: { } research } => research,
+            Neo4jStore => new ClosedCypherSource("cypher is not turned on here; who runs the server can set Graph__Cypher__Enabled"),
+            _ => new ClosedCypherSource("cypher needs the Neo4j store; this server keeps its graph in the embedded one"),
+        };
+    }
 
     /// <summary>The store.</summary>
     public IGraphStore Store { get; }
 
     /// <summary>Answers traces by the rules.</summary>
     public Tracer Tracer { get; }
+
+    /// <summary>Runs the Cypher of researchers, or says why not.</summary>
+    public ICypherSource Cypher { get; }
 
     /// <summary>
     /// Reads the rules, opens the store, and loads the seeds where they differ from those loaded last.
@@ -31,7 +44,7 @@ public sealed class GraphRuntime : IAsyncDisposable
     public static async Task<GraphRuntime> OpenAsync(GraphOptions options, IProgress<string> progress, CancellationToken cancellationToken)
     {
         var rules = RuleSet.Read(RuleFiles(Folder(options.Seeds.RulesPath, Path.Combine("cypher", "rules"))));
-        var store = await OpenStoreAsync(options.Store, progress, cancellationToken);
+        var store = await OpenAsync(options.Store, Research(options.Cypher), progress, cancellationToken);
         try
         {
             if (options.Seeds.Load)
@@ -53,7 +66,10 @@ public sealed class GraphRuntime : IAsyncDisposable
 
     /// <summary>Opens the store that the settings name.</summary>
     /// <exception cref="GraphException"><c>bad-setting</c>: an unknown kind of store.</exception>
-    public static async Task<IGraphStore> OpenStoreAsync(StoreOptions options, IProgress<string> progress, CancellationToken cancellationToken) => options.Kind switch
+    public static Task<IGraphStore> OpenStoreAsync(StoreOptions options, IProgress<string> progress, CancellationToken cancellationToken) =>
+        OpenAsync(options, null, progress, cancellationToken);
+
+    private static async Task<IGraphStore> OpenAsync(StoreOptions options, ResearchOptions? research, IProgress<string> progress, CancellationToken cancellationToken) => options.Kind switch
     {
         "embedded" => await EmbeddedStore.OpenAsync(
             new EmbeddedStoreOptions(SettingPath.Full(options.Path))
@@ -70,6 +86,7 @@ public sealed class GraphRuntime : IAsyncDisposable
                 Password = options.Password,
                 ConnectTimeout = TimeSpan.FromSeconds(options.ConnectTimeoutSeconds),
                 MaxChangeRows = options.MaxChangeRows,
+                Research = research,
                 Notice = progress.Report,
             },
             cancellationToken),
@@ -112,6 +129,16 @@ public sealed class GraphRuntime : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    private static ResearchOptions? Research(CypherOptions options) => !options.Enabled
+        ? null
+        : new ResearchOptions
+        {
+            User = options.User,
+            Password = options.Password,
+            TimeLimit = TimeSpan.FromSeconds(options.TimeoutSeconds),
+            MaxRows = options.MaxRows,
+        };
 
     /// <summary>What comes with the program lies beside its executable.</summary>
     private static string Folder(string configured, string shipped) =>

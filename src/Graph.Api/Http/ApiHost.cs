@@ -71,6 +71,7 @@ internal static class ApiHost
         builder.Services.AddHostedService(services => services.GetRequiredService<StoreService>());
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Store);
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Tracer);
+        builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Cypher);
         builder.Services.AddGraphApi(SettingsReader.Read<ApiOptions>(builder.Configuration, ApiOptions.Section));
         var app = builder.Build();
         app.MapGraph();

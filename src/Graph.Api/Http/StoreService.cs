@@ -1,6 +1,7 @@
 using Graph.Api.Hosting;
 using Graph.Core.Stores;
 using Graph.Core.Tracing;
+using Graph.Neo4j.Research;
 
 namespace Graph.Api.Http;
 
@@ -16,6 +17,9 @@ internal sealed class StoreService(GraphOptions options, ProgramOutput output) :
 
     /// <summary>Answers traces by the rules.</summary>
     public Tracer Tracer => Runtime.Tracer;
+
+    /// <summary>Runs the Cypher of researchers, or says why not.</summary>
+    public ICypherSource Cypher => Runtime.Cypher;
 
     /// <summary>Whether it was opened.</summary>
     public bool IsOpen => _runtime is not null;

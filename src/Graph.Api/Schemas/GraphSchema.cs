@@ -14,6 +14,7 @@ internal sealed class GraphSchema : Schema
         this.RegisterTypeMapping<DateOnly, DateScalar>();
         this.RegisterTypeMapping<long, LongScalar>();
         this.RegisterTypeMapping<PartialDate, PartialDateScalar>();
+        this.RegisterTypeMapping<CypherParameters, JsonObjectScalar>();
         this.RegisterTypeMapping<EntityNode, EntityInterface>();
 
         // They are reached through the interface only.

@@ -7,6 +7,7 @@ using Graph.Core.Model;
 using Graph.Core.Search;
 using Graph.Core.Stores;
 using Graph.Core.Tracing;
+using Graph.Neo4j.Research;
 using GraphQL;
 
 namespace Graph.Api.Schemas;
@@ -71,6 +72,16 @@ internal sealed class Questions
         var question = new TraceQuestion(from, to, reading.Clocks, new TraceLimits(first, paths));
         return new TraceNode(await tracer.TraceAsync(await session.GetAsync(cancellationToken), question, cancellationToken), reading);
     }
+
+    /// <summary>Runs a Cypher statement of your own on the Neo4j store: it may read the graph and nothing else. The error CYPHER_OFF where the server has another store or does not allow it, CYPHER_REFUSED with line and column where the statement is not let through.</summary>
+    [Price(10_000)]
+    public static async Task<CypherResultNode> CypherAsync(
+        [FromServices] ICypherSource cypher,
+        [Description("The statement. Give values as parameters, not in its text.")] string statement,
+        [Description("Its parameters by name.")] CypherParameters? parameters = null,
+        [Limit(1, 10_000), Description("At most so many rows, 1 to 10000, or as many as the server allows.")] int first = 100,
+        CancellationToken cancellationToken = default) =>
+        new(await cypher.RunAsync(statement, (parameters ?? CypherParameters.None).Values, first, cancellationToken));
 
     /// <summary>The rules of a trace, ascending by name.</summary>
     public static IEnumerable<RuleNode> Rules([FromServices] Tracer tracer) => tracer.Rules.Rules.Select(r => new RuleNode(r));

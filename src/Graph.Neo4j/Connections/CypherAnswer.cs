@@ -5,7 +5,24 @@ namespace Graph.Neo4j.Connections;
 /// <summary>The rows that a statement gave.</summary>
 /// <param name="Fields">The names of the columns.</param>
 /// <param name="Rows">The rows.</param>
-internal sealed record CypherAnswer(IReadOnlyList<string> Fields, IReadOnlyList<CypherRow> Rows);
+internal sealed record CypherAnswer(IReadOnlyList<string> Fields, IReadOnlyList<CypherRow> Rows)
+{
+    /// <summary>Why there are no more rows.</summary>
+    public AnswerEnd End { get; init; }
+}
+
+/// <summary>Why an answer has no more rows.</summary>
+internal enum AnswerEnd
+{
+    /// <summary>There are none.</summary>
+    All,
+
+    /// <summary>As many as were asked for were read, and there are more.</summary>
+    Rows,
+
+    /// <summary>It is larger than asked for, or nests too deep to be passed on.</summary>
+    TooLarge,
+}
 
 /// <summary>
 /// One row: strings, <see cref="long"/>, <see cref="double"/>, <see cref="bool"/>, null, lists (<see cref="IReadOnlyList{T}"/>) and

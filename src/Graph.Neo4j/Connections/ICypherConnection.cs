@@ -31,6 +31,19 @@ internal interface ICypherTransaction : IAsyncDisposable
     /// <exception cref="Core.Stores.StoreUnavailableException">The server cannot be reached; the transaction will be rolled back.</exception>
     Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken);
 
+    /// <summary>Runs a statement and reads its rows as they come, no further than asked. What is not read then, is not to be had any more.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="maxRows">At most so many rows.</param>
+    /// <param name="maxBytes">About so many bytes of an answer at most.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="CypherException">It failed; the transaction is rolled back.</exception>
+    /// <exception cref="Core.Stores.StoreUnavailableException">The server cannot be reached; the transaction will be rolled back.</exception>
+    Task<CypherAnswer> ReadAsync(CypherStatement statement, int maxRows, int maxBytes, CancellationToken cancellationToken);
+
+    /// <summary>Whether the server still computes in this transaction, although it was disposed of: it can end a statement between rows only.</summary>
+    /// <remarks>False where the server cannot be asked.</remarks>
+    Task<bool> ComputesAsync();
+
     /// <summary>Commits.</summary>
     /// <exception cref="CypherException">It could not; nothing was written.</exception>
     /// <exception cref="CommitUnknownException">The connection broke before the server answered: it may have committed or not.</exception>

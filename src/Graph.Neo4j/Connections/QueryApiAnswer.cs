@@ -6,7 +6,9 @@ namespace Graph.Neo4j.Connections;
 internal sealed record QueryApiAnswer(CypherAnswer Rows, IReadOnlyList<string> Bookmarks, string? TransactionId, CypherException? Error, bool IsNeo4j)
 {
     private static readonly CypherAnswer NoRows = new([], []);
-    private static readonly QueryApiAnswer Foreign = new(NoRows, [], null, null, IsNeo4j: false);
+
+    /// <summary>What something else than Neo4j answers.</summary>
+    public static readonly QueryApiAnswer Foreign = new(NoRows, [], null, null, IsNeo4j: false);
 
     /// <summary>Reads an answer; where it holds an error, its data does not count.</summary>
     public static async Task<QueryApiAnswer> ReadAsync(Stream stream, CancellationToken cancellationToken)
@@ -22,18 +24,25 @@ internal sealed record QueryApiAnswer(CypherAnswer Rows, IReadOnlyList<string> B
         }
     }
 
+    /// <summary>The first of the errors; null for none.</summary>
+    public static CypherException? FirstError(JsonElement errors) => errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0
+        ? new CypherException(Text(errors[0], "code") ?? "unknown", Text(errors[0], "message") ?? "no message")
+        : null;
+
+    /// <summary>A row.</summary>
+    public static CypherRow Row(JsonElement row) => new([.. row.EnumerateArray().Select(Value)]);
+
     private static QueryApiAnswer Read(JsonElement root)
     {
-        if (root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array && errors.GetArrayLength() > 0)
+        if (root.TryGetProperty("errors", out var errors) && FirstError(errors) is { } error)
         {
-            var error = errors[0];
-            return new QueryApiAnswer(NoRows, [], null, new CypherException(Text(error, "code") ?? "unknown", Text(error, "message") ?? "no message"), IsNeo4j: true);
+            return new QueryApiAnswer(NoRows, [], null, error, IsNeo4j: true);
         }
 
         var rows = root.TryGetProperty("data", out var data)
             ? new CypherAnswer(
                 [.. data.GetProperty("fields").EnumerateArray().Select(f => f.GetString()!)],
-                [.. data.GetProperty("values").EnumerateArray().Select(row => new CypherRow([.. row.EnumerateArray().Select(Value)]))])
+                [.. data.GetProperty("values").EnumerateArray().Select(Row)])
             : NoRows;
         IReadOnlyList<string> bookmarks = root.TryGetProperty("bookmarks", out var marks) && marks.ValueKind == JsonValueKind.Array
             ? [.. marks.EnumerateArray().Select(m => m.GetString()!)]

@@ -91,8 +91,10 @@ internal sealed class QueryApiConnection : ICypherConnection
     /// <param name="body">The body as JSON; null for none.</param>
     /// <param name="affinity">Which member of the service holds the transaction, as its beginning told.</param>
     /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="read">Reads the answer; null for all of it.</param>
     internal async Task<(QueryApiAnswer Answer, string? Affinity)> SendAsync(
-        HttpMethod method, Uri address, byte[]? body, string? affinity, CancellationToken cancellationToken)
+        HttpMethod method, Uri address, byte[]? body, string? affinity, CancellationToken cancellationToken,
+        Func<Stream, CancellationToken, Task<QueryApiAnswer>>? read = null)
     {
         using var request = new HttpRequestMessage(method, address);
         if (body is not null)
@@ -109,7 +111,7 @@ internal sealed class QueryApiConnection : ICypherConnection
         {
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-            var answer = await QueryApiAnswer.ReadAsync(stream, cancellationToken);
+            var answer = await (read ?? QueryApiAnswer.ReadAsync)(stream, cancellationToken);
             return answer.Error is { } error
                 ? throw error
                 : response.IsSuccessStatusCode && answer.IsNeo4j
