@@ -26,6 +26,14 @@ internal sealed class WatchedConnection(ICypherConnection inner, Action<string> 
             return inner.RunAsync(statement, cancellationToken);
         }
 
+        public Task<CypherAnswer> ReadAsync(CypherStatement statement, int maxRows, int maxBytes, CancellationToken cancellationToken)
+        {
+            before(statement.Text);
+            return inner.ReadAsync(statement, maxRows, maxBytes, cancellationToken);
+        }
+
+        public Task<bool> ComputesAsync() => inner.ComputesAsync();
+
         public Task CommitAsync(CancellationToken cancellationToken)
         {
             before("COMMIT");
