@@ -24,7 +24,7 @@ internal sealed class CypherException(string code, string message) : Exception($
     public bool IsTimeout => Code.Contains("TransactionTimedOut", StringComparison.Ordinal) || Code.EndsWith("Transaction.Terminated", StringComparison.Ordinal);
 
     /// <summary>Whether the server does not accept who asks.</summary>
-    public bool IsRefusedLogin => Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal);
+    public bool IsRefusedLogin => Code is "Neo.ClientError.Security.Unauthorized" or "Neo.ClientError.Security.AuthenticationRateLimit" or "Neo.ClientError.Security.CredentialsExpired";
 
     /// <summary>Whether the transaction is not there any more.</summary>
     public bool IsTransactionGone => Code == "Neo.ClientError.Request.Invalid" && Says.StartsWith("Transaction with Id", StringComparison.Ordinal);
