@@ -47,7 +47,7 @@ public sealed record MatchQuery(PathPattern Pattern)
         }
 
         IEnumerable<Problem> Unknown(IReadOnlyCollection<string>? ids, string place) => (ids ?? [])
-            .Where(id => !isThere(id)).Distinct(StringComparer.Ordinal).Select(id => new Problem("unknown-id", place, $"there is no entity '{id}'"));
+            .Where(id => !isThere(id)).Distinct(StringComparer.Ordinal).Select(id => new Problem("unknown-id", place, $"unknown id '{id}'"));
     }
 }
 

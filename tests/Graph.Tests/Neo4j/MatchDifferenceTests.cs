@@ -12,7 +12,7 @@ namespace Graph.Tests.Neo4j;
 [Collection(Neo4jTests.Name)]
 public sealed class MatchDifferenceTests(Neo4jServer server)
 {
-    private const int Graphs = 180;
+    private const int Graphs = 120;
 
     [Fact]
     public async Task Both_stores_give_exactly_what_the_definition_says()

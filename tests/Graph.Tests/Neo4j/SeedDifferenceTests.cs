@@ -100,11 +100,11 @@ public sealed class SeedDifferenceTests(Neo4jServer server)
         async s => (await s.FindEntitiesAsync(new EntityFilter([]), new PageRequest(PageRequest.Maximum), Cancel)).Items
             .Select(e => e.Entity).SelectMany(e => (string[])[e.Id, e.Name, .. e.Aliases, .. e.ExternalIds.Values]).Distinct().ToList(), Cancel);
 
-    /// <summary>The hits that have the text as it stands; there is at least the one that it was taken from.</summary>
+    /// <summary>The hits that have the text as it stands, of few candidates: weaker ones may not push them out.</summary>
     private static async Task<IReadOnlyList<SearchHit>> ExactAsync(GraphRuntime runtime, string text)
     {
-        var found = await runtime.Store.ReadAsync(s => SearchRanking.SearchAsync(s, text, new EntityFilter([]), 50, Cancel), Cancel);
-        List<SearchHit> exact = [.. found.Hits.TakeWhile(h => h.Score == SearchRanking.Exact)];
+        var candidates = await runtime.Store.ReadAsync(s => s.SearchAsync(SearchText.Terms(text), 3, Cancel), Cancel);
+        List<SearchHit> exact = [.. SearchRanking.Rank(text, candidates).TakeWhile(h => h.Score == SearchRanking.Exact)];
         Assert.NotEmpty(exact);
         return exact;
     }
