@@ -3,5 +3,7 @@ MATCH (m:Meta {id: 'store'})
 SET m.writer = m.writer
 WITH m
 MATCH (g:Meta {id: 'gate'})
+SET g.touched = $writer
+WITH g
 WHERE g.committing = $writer
 REMOVE g.committing

@@ -16,7 +16,11 @@ internal static class Neo4jFaults
     /// <summary>Something answers that has no Query API.</summary>
     public static StoreUnavailableException NoQueryApi(string address, int status) => new(
         UnavailableCode,
-        $"{address}: no Neo4j with a Query API answers there (HTTP {status}). It needs Neo4j 5.25 or later, and its HTTP address, usually with the port 7474.");
+        $"{address}: no Neo4j with a Query API answers there (HTTP {status}). It needs Neo4j 5.26 or later, and its HTTP address, usually with the port 7474.");
+
+    /// <summary>The connection broke during a commit.</summary>
+    public static StoreUnavailableException CommitUnknown(string address, CommitUnknownException inner) => new(
+        UnavailableCode, $"{address}: the connection broke while a change set was committed; it was written whole or not at all. The release tells which.", inner);
 
     /// <summary>The store's exception for what the server told.</summary>
     public static Exception From(CypherException e, string address) => e switch

@@ -162,7 +162,12 @@ public sealed class Neo4jStore : IGraphStore
     {
         var answer = await _connection.RunAsync(
             new CypherStatement("CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]"), AccessMode.Read, cancellationToken);
-        var version = answer.Rows.Single().String(0);
+        if (answer.Rows is not [var row])
+        {
+            throw Neo4jFaults.NoQueryApi(_connection.Address, 200);
+        }
+
+        var version = row.String(0);
         var numbers = version.Split('-')[0].Split('.').Take(2).Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
         if (numbers.Count < 2 || new Version(numbers[0], numbers[1]) < Oldest)
         {

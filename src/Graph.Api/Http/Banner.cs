@@ -11,11 +11,13 @@ internal static class Banner
     public static void Print(IServiceProvider services)
     {
         var addresses = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        if (addresses.FirstOrDefault() is not { } address)
+        if (addresses.FirstOrDefault() is not { } bound)
         {
             return;
         }
 
+        // One that a browser on this machine understands: in a container it listens on every address there is.
+        var address = SelfCheck.Target(bound).ToString().TrimEnd('/');
         services.GetRequiredService<ProgramOutput>().Out.WriteLine($$"""
 
             The graph answers at {{address}}/graphql   (schema: {{address}}/schema.graphql)

@@ -12,6 +12,8 @@ namespace Graph.Api.Http;
 internal sealed partial class GraphQLEndpoint(
     IDocumentExecuter executer, IGraphQLSerializer serializer, ISchema schema, ApiOptions options, ErrorTranslator errors, ILogger<GraphQLEndpoint> logger)
 {
+    private const string TimeoutCode = "TIMEOUT";
+
     private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Get)];
     private static readonly IValidationRule[] PostRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Post)];
 
@@ -54,29 +56,46 @@ internal sealed partial class GraphQLEndpoint(
     /// <summary>Executes a request; anew where somebody wrote to the store meanwhile, so that an answer is of one state.</summary>
     private async Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request)
     {
-        for (var attempt = 1; ; attempt++)
+        // All attempts share the time of one request.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        limited.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        try
         {
-            await using var scope = http.RequestServices.CreateAsyncScope();
-            var result = await ExecuteAsync(http, request, scope.ServiceProvider);
-            try
+            for (var attempt = 1; ; attempt++)
             {
-                await scope.ServiceProvider.GetRequiredService<RequestSession>().VerifyAsync(http.RequestAborted);
-                return result;
+                await using var scope = http.RequestServices.CreateAsyncScope();
+                var result = await ExecuteAsync(http, request, scope.ServiceProvider);
+                if (limited.IsCancellationRequested)
+                {
+                    return result.Errors?.Any(e => e.Code == TimeoutCode) == true ? result : TimedOut();
+                }
+
+                try
+                {
+                    await scope.ServiceProvider.GetRequiredService<RequestSession>().VerifyAsync(limited.Token);
+                    return result;
+                }
+                catch (StateChangedException e) when (attempt == StoreReading.Attempts)
+                {
+                    return Unavailable(StoreReading.Busy(e));
+                }
+                catch (StateChangedException)
+                {
+                }
             }
-            catch (StateChangedException) when (attempt < StoreReading.Attempts)
-            {
-            }
-            catch (StateChangedException e)
-            {
-                return Unavailable(StoreReading.Busy(e));
-            }
-            catch (StoreUnavailableException e)
-            {
-                return Unavailable(e);
-            }
+        }
+        catch (StoreUnavailableException e)
+        {
+            return Unavailable(e);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            return TimedOut();
         }
 
         ExecutionResult Unavailable(StoreUnavailableException e) => new() { Errors = [errors.Unavailable(e, "(all)")] };
+
+        static ExecutionResult TimedOut() => new() { Errors = [new ExecutionError("The operation has timed out.") { Code = TimeoutCode }] };
     }
 
     private Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, IServiceProvider services) => executer.ExecuteAsync(new ExecutionOptions

@@ -52,7 +52,7 @@ internal sealed class StoreService(GraphOptions options, ProgramOutput output) :
                 },
                 limited.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is StoreUnavailableException || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             progress.Report("it is busy; the first traces will take longer");
         }

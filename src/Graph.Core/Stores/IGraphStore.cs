@@ -16,7 +16,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <exception cref="GraphException">
     /// The change set is wrong (<c>release-changed</c>, <c>unknown-id</c>, <c>wrong-kind</c>, <c>unsupported-relation</c>...); nothing was written.
     /// </exception>
-    /// <exception cref="StoreUnavailableException">The store cannot be written; nothing was written.</exception>
+    /// <exception cref="StoreUnavailableException">
+    /// The store cannot be written; nothing was written, or, where the message says so, it is not known whether all of it was.
+    /// </exception>
     Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);
 
     /// <summary>Drops everything: the store is as new.</summary>

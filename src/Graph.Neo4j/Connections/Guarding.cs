@@ -15,5 +15,9 @@ internal static class Guarding
         {
             throw Neo4jFaults.From(e, connection.Address);
         }
+        catch (CommitUnknownException e)
+        {
+            throw Neo4jFaults.CommitUnknown(connection.Address, e);
+        }
     }
 }

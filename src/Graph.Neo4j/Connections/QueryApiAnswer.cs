@@ -18,7 +18,7 @@ internal sealed record QueryApiAnswer(CypherAnswer Rows, IReadOnlyList<string> B
             using var json = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken);
             return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement) : Foreign;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return Foreign;
         }

@@ -89,7 +89,7 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         var now = await connection.GuardAsync(() => stamps.SettledAsync(cancellationToken));
-        if (now.Version != stamp.Version)
+        if (now.Version != stamp.Version || now.Release != stamp.Release)
         {
             throw new StateChangedException(Release, now.Release ?? CanonicalRow.EmptyRelease);
         }

@@ -10,23 +10,29 @@ namespace Graph.Neo4j.Sessions;
 /// </summary>
 internal sealed class StampReader(ICypherConnection connection)
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _gate = new();
+    private Task? _opening;
 
     /// <summary>The stamp, when no commit is under way.</summary>
     /// <exception cref="StoreUnavailableException"><c>store-loading</c>: a first load has not ended.</exception>
     public async Task<StoreStamp> SettledAsync(CancellationToken cancellationToken)
     {
         var stamp = await StoreStamp.ReadAsync(connection, cancellationToken);
-        for (var waited = TimeSpan.Zero; stamp.Committing is not null; waited += Look)
+        var (waited, look) = (TimeSpan.Zero, FirstLook);
+        while (stamp.Committing is { } writer)
         {
             if (waited >= Patience)
             {
-                await OpenGateAsync(stamp.Committing, cancellationToken);
+                await OpenGateAsync(writer).WaitAsync(cancellationToken);
                 waited = TimeSpan.Zero;
             }
 
-            await Task.Delay(Look, cancellationToken);
+            await Task.Delay(look, cancellationToken);
+            (waited, look) = (waited + look, look * 2 < LongestLook ? look * 2 : LongestLook);
             stamp = await StoreStamp.ReadAsync(connection, cancellationToken);
         }
 
@@ -38,8 +44,15 @@ internal sealed class StampReader(ICypherConnection connection)
 
     /// <summary>
     /// Opens the gate that a writer left closed. Its transaction holds the writers' lock until it has committed or is rolled back, so
-    /// that the statement comes through only when the writer is gone or done.
+    /// that the statement comes through only when the writer is gone or done. All readers of this program wait for the same one: each
+    /// takes a place on the server while it waits.
     /// </summary>
-    private Task<CypherAnswer> OpenGateAsync(string writer, CancellationToken cancellationToken) =>
-        connection.RunAsync(CypherFiles.Statement("gate-take-over", ("writer", writer)), AccessMode.Write, cancellationToken);
+    private Task OpenGateAsync(string writer)
+    {
+        lock (_gate)
+        {
+            return _opening is { IsCompleted: false } ? _opening : _opening = connection.RunAsync(
+                CypherFiles.Statement("gate-take-over", ("writer", writer)), AccessMode.Write, CancellationToken.None);
+        }
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
 {
     private const int Batch = 10_000;
     private const int DropBatch = 20_000;
+    private const int Retries = 3;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Waits until nobody else is loading: the mark is gone, or was not renewed for too long.</summary>
@@ -49,6 +50,19 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
     public async Task RunAsync(ICypherTransaction transaction, ChangePlan plan, string? seeds, CancellationToken cancellationToken)
     {
         await MarkAsync(transaction, cancellationToken);
+        try
+        {
+            await WriteAllAsync(plan, seeds, cancellationToken);
+        }
+        catch
+        {
+            await AbandonAsync();
+            throw;
+        }
+    }
+
+    private async Task WriteAllAsync(ChangePlan plan, string? seeds, CancellationToken cancellationToken)
+    {
         await DropRestAsync(cancellationToken);
         var (written, all) = (0L, PlanWriter.Rows(plan));
         await new PlanWriter(
@@ -73,7 +87,7 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
     private async Task MarkAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
     {
         await transaction.RunAsync(Mark(), cancellationToken);
-        await new Gate(connection, writer).CommitAsync(transaction, cancellationToken);
+        await new Gate(connection, options, writer).CommitAsync(transaction, cancellationToken);
     }
 
     private async Task DropRestAsync(CancellationToken cancellationToken)
@@ -85,6 +99,21 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
 
     /// <summary>Runs a statement in a transaction of its own that renews the mark, and notices where somebody else took over.</summary>
     private async Task<CypherAnswer> WriteAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await WriteOnceAsync(statement, cancellationToken);
+            }
+            catch (CypherException e) when (e.IsTransient && attempt <= Retries)
+            {
+                await Task.Delay(Look, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<CypherAnswer> WriteOnceAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
         await CheckMarkAsync(transaction, cancellationToken);
@@ -99,15 +128,29 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
         await using var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
         await CheckMarkAsync(transaction, cancellationToken);
         await transaction.RunAsync(last, cancellationToken);
-        await new Gate(connection, writer).CommitAsync(transaction, cancellationToken);
+        await new Gate(connection, options, writer).CommitAsync(transaction, cancellationToken);
     }
 
     private async Task CheckMarkAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
     {
         var row = (await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", writer)), cancellationToken)).Rows.Single();
-        if (row.Text(4) != writer)
+        if (MetaRow.Of(row).Loading != writer)
         {
             throw new StoreUnavailableException(StoreUnavailableException.Loading, $"{connection.Address}: another program took over the first load of this store.");
+        }
+    }
+
+    /// <summary>Says, where it can, that this load need not be waited for.</summary>
+    private async Task AbandonAsync()
+    {
+        try
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            await connection.RunAsync(CypherFiles.Statement("meta-load-abandon", ("writer", writer)), AccessMode.Write, limit.Token);
+        }
+        catch (Exception e) when (e is CypherException or StoreUnavailableException or OperationCanceledException)
+        {
+            // Its mark grows old by itself.
         }
     }
 

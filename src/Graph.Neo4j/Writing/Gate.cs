@@ -8,38 +8,45 @@ namespace Graph.Neo4j.Writing;
 /// Commits behind a closed gate. Neo4j makes a commit visible bit by bit while it is applied; readers that find the gate closed, or
 /// another version behind it, know that what they read may be a mix (see <see cref="Sessions.StampReader"/>).
 /// </summary>
-internal sealed class Gate(ICypherConnection connection, string writer)
+internal sealed class Gate(ICypherConnection connection, Neo4jStoreOptions options, string writer)
 {
     /// <summary>Commits a transaction that holds the writers' lock.</summary>
-    /// <exception cref="StoreUnavailableException">The server went away: it may have committed or not.</exception>
+    /// <exception cref="CommitUnknownException">The connection broke: it may have committed or not.</exception>
     public async Task CommitAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
     {
         await RunAsync("gate-close", cancellationToken);
-        var isSettled = false;
         try
         {
             // From here on it is not for the caller to stop: what happened must be known.
-            await transaction.CommitAsync(CancellationToken.None);
-            isSettled = true;
+            using var limit = new CancellationTokenSource(options.TransactionLimit);
+            await transaction.CommitAsync(limit.Token);
         }
         catch (CypherException)
         {
-            isSettled = true;
+            await OpenAsync();
             throw;
         }
-        catch (CommitUnknownException e)
+        catch (OperationCanceledException e)
         {
-            throw new StoreUnavailableException(
-                Neo4jFaults.UnavailableCode,
-                $"{connection.Address}: the connection broke while a change set was committed; it was written whole or not at all. The release tells which.", e);
+            throw new CommitUnknownException("the server gave no answer", e);
         }
-        finally
+
+        await OpenAsync();
+    }
+
+    /// <summary>
+    /// Opens it where it can. What was committed is committed: where the gate stays closed, and where nobody knows what happened, whoever
+    /// reads or writes next opens it when the transaction is over.
+    /// </summary>
+    private async Task OpenAsync()
+    {
+        try
         {
-            // Where nobody knows, the gate stays closed: whoever reads next opens it when the transaction is over.
-            if (isSettled)
-            {
-                await RunAsync("gate-open", CancellationToken.None);
-            }
+            using var limit = new CancellationTokenSource(options.TransactionLimit);
+            await RunAsync("gate-open", limit.Token);
+        }
+        catch (Exception e) when (e is CypherException or StoreUnavailableException or OperationCanceledException)
+        {
         }
     }
 

@@ -1,7 +1,9 @@
+using Graph.Core;
 using Graph.Core.Changes;
 using Graph.Core.Evidence;
 using Graph.Core.Stores;
 using Graph.Neo4j.Connections;
+using Graph.Neo4j.Sessions;
 using Graph.Neo4j.Statements;
 
 namespace Graph.Neo4j.Writing;
@@ -16,98 +18,157 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
     /// <summary>Plans and writes.</summary>
     public async Task<ChangeResult> ApplyAsync(Func<IContentReader, ChangePlan> makePlan, string? seeds, CancellationToken cancellationToken)
     {
-        await FirstLoad.WaitForOthersAsync(connection, options, cancellationToken);
-        ICypherTransaction? open = null;
+        // A plan for an empty store asks nobody: it is made before the transaction, which the server would give up while it waits.
+        var stamp = await StoreStamp.ReadAsync(connection, cancellationToken);
+        var ready = IsEmpty(stamp.Release) || stamp.Loading is not null ? await Task.Run(() => makePlan(EmptyContent.Instance), cancellationToken) : null;
+        await using var locked = await LockAsync(cancellationToken);
+        var (transaction, before) = (locked.Transaction, locked.Row);
+        var isNew = IsEmpty(before.Release) || before.IsLoading;
+        var content = new ContentReader(transaction, before.Release ?? CanonicalRow.EmptyRelease, cancellationToken);
+        var plan = isNew && ready is not null ? ready : await Task.Run(() => makePlan(isNew ? EmptyContent.Instance : content), cancellationToken);
+        var rows = PlanWriter.Rows(plan);
+        if (before.IsLoading || (isNew && rows > Math.Min(options.FirstLoadRows, options.MaxChangeRows)))
+        {
+            // The mark of a first load takes the lock's place: its batches are transactions of their own.
+            await new FirstLoad(connection, options, _writer).RunAsync(transaction, plan, seeds, cancellationToken);
+            return plan.Result;
+        }
+
+        if (rows == 0 && (seeds is null || seeds == before.Seeds))
+        {
+            return plan.Result;
+        }
+
+        if (rows > options.MaxChangeRows)
+        {
+            throw Neo4jFaults.TooLarge($"it leads to {rows} rows to write, and at most {options.MaxChangeRows} are written at once (Graph__Store__MaxChangeRows). Split it.");
+        }
+
         try
         {
-            var transaction = open = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
-            var (release, kept, isLoading) = await LockAsync(transaction, cancellationToken);
-            var isEmpty = release == CanonicalRow.EmptyRelease;
-            var plan = await Task.Run(
-                () => makePlan(isLoading ? EmptyContent.Instance : new ContentReader(transaction, release, cancellationToken)), cancellationToken);
-            var rows = PlanWriter.Rows(plan);
-            if (isLoading || (isEmpty && rows > options.FirstLoadRows))
-            {
-                // The mark of a first load takes the lock's place: its batches are transactions of their own.
-                await new FirstLoad(connection, options, _writer).RunAsync(transaction, plan, seeds, cancellationToken);
-                return plan.Result;
-            }
-
-            if (rows == 0 && (seeds is null || seeds == kept))
-            {
-                return plan.Result;
-            }
-
-            if (rows > options.MaxChangeRows)
-            {
-                throw Neo4jFaults.TooLarge($"it leads to {rows} rows to write, and at most {options.MaxChangeRows} are written at once (Graph__Store__MaxChangeRows). Split it.");
-            }
-
             await new PlanWriter(statement => transaction.RunAsync(statement, cancellationToken), Batch).WriteAsync(plan);
             await transaction.RunAsync(Committed(plan.Result.After, seeds), cancellationToken);
-            await new Gate(connection, _writer).CommitAsync(transaction, cancellationToken);
+            await new Gate(connection, options, _writer).CommitAsync(transaction, cancellationToken);
             return plan.Result;
         }
         catch (CypherException e) when (e.IsOutOfMemory)
         {
             throw Neo4jFaults.TooLarge($"the server's memory for transactions does not hold it ({e.Says.TrimEnd('.')}). Nothing was written. Split it, or give the server more.");
         }
-        finally
-        {
-            if (open is not null)
-            {
-                await open.DisposeAsync();
-            }
-        }
     }
 
     /// <summary>Takes everything away.</summary>
     public async Task DropAsync(CancellationToken cancellationToken)
     {
-        await FirstLoad.WaitForOthersAsync(connection, options, cancellationToken);
-        await using var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
-        await LockAsync(transaction, cancellationToken);
-        var load = new FirstLoad(connection, options, _writer);
-        if (await FirstLoad.DropSomeAsync(statement => transaction.RunAsync(statement, cancellationToken)))
+        await using var locked = await LockAsync(cancellationToken);
+        if (await FirstLoad.DropSomeAsync(statement => locked.Transaction.RunAsync(statement, cancellationToken)))
         {
-            await transaction.RunAsync(CypherFiles.Statement("meta-drop"), cancellationToken);
-            await new Gate(connection, _writer).CommitAsync(transaction, cancellationToken);
+            await locked.Transaction.RunAsync(CypherFiles.Statement("meta-drop"), cancellationToken);
+            await new Gate(connection, options, _writer).CommitAsync(locked.Transaction, cancellationToken);
             return;
         }
 
-        await load.DropAllAsync(transaction, cancellationToken);
+        await new FirstLoad(connection, options, _writer).DropAllAsync(locked.Transaction, cancellationToken);
     }
 
     /// <summary>Derives the steps of all relations anew, where another program derived them.</summary>
     /// <returns>Whether it was needed.</returns>
+    /// <exception cref="StoreUnavailableException">There are relations of types that this program does not know, or too many for one transaction.</exception>
     public async Task<bool> DeriveAnewAsync(CancellationToken cancellationToken)
     {
-        await using var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
-        var row = (await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", _writer)), cancellationToken)).Rows.Single();
-        if (row.Text(3) == StepBuilder.Derivation)
+        await using var locked = await LockAsync(cancellationToken, anyDerivation: true);
+        var (transaction, before) = (locked.Transaction, locked.Row);
+        if (before.Derivation == StepBuilder.Derivation)
         {
             return false;
         }
 
-        var content = new ContentReader(transaction, row.Text(0) ?? CanonicalRow.EmptyRelease, cancellationToken);
-        var derived = await Task.Run(() => ChangePlanner.Derive(content, content.AllIds(RowKind.Relation)), cancellationToken);
-        var plan = new ChangePlan { Result = new ChangeResult(content.Release, content.Release, 0, 0, 0), Derived = derived };
-        await new PlanWriter(statement => transaction.RunAsync(statement, cancellationToken), Batch).WriteAsync(plan);
-        await transaction.RunAsync(Committed(content.Release, null), cancellationToken);
-        await new Gate(connection, _writer).CommitAsync(transaction, cancellationToken);
-        return true;
+        if (!before.IsLoading)
+        {
+            var content = new ContentReader(transaction, before.Release ?? CanonicalRow.EmptyRelease, cancellationToken);
+            var derived = await Task.Run(() => Derive(content), cancellationToken);
+            var plan = new ChangePlan { Result = new ChangeResult(content.Release, content.Release, 0, 0, 0), Derived = derived };
+            await new PlanWriter(statement => transaction.RunAsync(statement, cancellationToken), Batch).WriteAsync(plan);
+        }
+
+        // A load that has not ended keeps its mark: whoever goes on with it begins anew.
+        await transaction.RunAsync(CypherFiles.Statement("meta-derivation", ("derivation", StepBuilder.Derivation)), cancellationToken);
+        await new Gate(connection, options, _writer).CommitAsync(transaction, cancellationToken);
+        return !before.IsLoading;
     }
+
+    private IReadOnlyList<PlannedRelation> Derive(ContentReader content)
+    {
+        var ids = content.AllIds(RowKind.Relation);
+        if (ids.Count > options.MaxChangeRows)
+        {
+            throw new StoreUnavailableException(
+                Neo4jFaults.UnavailableCode,
+                $"{connection.Address}: another version of the program derived the steps of its {ids.Count} relations, more than one transaction takes (Graph__Store__MaxChangeRows). Use that version, or empty the database and load anew.");
+        }
+
+        try
+        {
+            return ChangePlanner.Derive(content, ids);
+        }
+        catch (GraphException e)
+        {
+            throw new StoreUnavailableException(
+                Neo4jFaults.UnavailableCode, $"{connection.Address}: it holds what this program does not know ({e.Message}). Use the version of the program that wrote it.", e);
+        }
+    }
+
+    private static bool IsEmpty(string? release) => release is null or "" || release == CanonicalRow.EmptyRelease;
 
     internal static CypherStatement Committed(string release, string? seeds) =>
         CypherFiles.Statement("meta-commit", ("release", release), ("seeds", seeds), ("derivation", StepBuilder.Derivation));
 
-    private async Task<(string Release, string? Seeds, bool IsLoading)> LockAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    /// <summary>Begins a transaction that holds the writers' lock, when nobody is loading.</summary>
+    private async Task<Locked> LockAsync(CancellationToken cancellationToken, bool anyDerivation = false)
     {
-        var row = (await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", _writer)), cancellationToken)).Rows.Single();
-        return row.Text(3) == StepBuilder.Derivation
-            ? (row.Text(0) ?? CanonicalRow.EmptyRelease, row.Text(2), row.Text(4) is not null)
-            : throw new StoreUnavailableException(
+        while (true)
+        {
+            await FirstLoad.WaitForOthersAsync(connection, options, cancellationToken);
+            var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
+            try
+            {
+                var row = MetaRow.Of((await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", _writer)), cancellationToken)).Rows.Single());
+                if (!anyDerivation)
+                {
+                    CheckDerivation(row);
+                }
+
+                // Somebody else may have begun to load while this one waited for the lock.
+                if (!row.IsLoadedByOther(options.LoadPatience))
+                {
+                    await connection.RunAsync(CypherFiles.Statement("gate-reset"), AccessMode.Write, cancellationToken);
+                    return new Locked(transaction, row);
+                }
+            }
+            catch
+            {
+                await transaction.DisposeAsync();
+                throw;
+            }
+
+            await transaction.DisposeAsync();
+        }
+    }
+
+    private void CheckDerivation(MetaRow row)
+    {
+        if (row.Derivation != StepBuilder.Derivation)
+        {
+            throw new StoreUnavailableException(
                 Neo4jFaults.UnavailableCode,
-                $"{connection.Address}: another version of the program has derived its steps anew. End that program, or this one, and start again.");
+                row.Derivation is null
+                    ? $"{connection.Address}: the database was emptied since this program opened it. Start the program anew."
+                    : $"{connection.Address}: another version of the program has derived its steps anew. End that program, or this one, and start again.");
+        }
+    }
+
+    private sealed record Locked(ICypherTransaction Transaction, MetaRow Row) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Transaction.DisposeAsync();
     }
 }

@@ -122,5 +122,73 @@ public sealed class Neo4jWriteTests(Neo4jServer server)
         Assert.Equal(3, (await store.ApplyAsync(Sample.Owner("y"), Cancel)).Added);
     }
 
+    [Fact]
+    public async Task A_load_that_died_under_another_version_of_the_program_is_not_taken_for_content()
+    {
+        using var dying = new CancellationTokenSource();
+        await using (var first = await server.OpenEmptyAsync(o => o with { FirstLoadRows = 5, Notice = _ => dying.Cancel() }))
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.ApplyAsync(Sample.All, dying.Token));
+        }
+
+        await RunAsync(new CypherStatement("MATCH (m:Meta {id: 'store'}) SET m.derivation = 'another'"));
+        await using var store = await Neo4jStore.OpenAsync(server.Options, Cancel);
+        Assert.Equal(StoreUnavailableException.Loading, (await Assert.ThrowsAsync<StoreUnavailableException>(() => store.OpenSessionAsync(Cancel))).Code);
+        var result = await store.ApplyAsync(Sample.All, Cancel);
+        Assert.Equal((Sample.All.Count, result.After), (result.Added, (await Neo4jContent.ReadAsync(server.Options)).Sum));
+    }
+
+    [Fact]
+    public async Task Steps_that_another_version_of_the_program_derived_are_derived_anew_when_the_store_is_opened()
+    {
+        await using (var empty = await server.OpenEmptyAsync())
+        {
+            await empty.ApplyAsync(Sample.All, Cancel);
+        }
+
+        await RunAsync(new CypherStatement("MATCH (m:Meta {id: 'store'}) SET m.derivation = 'another'"));
+        await RunAsync(new CypherStatement("MATCH ()-[r:SELLER_IN]->() SET r.status = 5 WITH r MATCH (x:Relation {id: r.id}) SET x.steps = '[]'"));
+        var told = new List<string>();
+        await using var store = await Neo4jStore.OpenAsync(server.Options with { Notice = told.Add }, Cancel);
+        await using var session = await store.OpenSessionAsync(Cancel);
+        Assert.Single((await session.GetRelationsAsync(["acme.SELLER_IN.sale-2020"], Cancel)).Values.Single().Steps);
+        Assert.Single((await session.MatchAsync(new MatchQuery(Sample.Named), Cancel)).Pairs);
+        Assert.Single(told, t => t.Contains("derived anew", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_committed_is_told_as_done_also_where_the_gate_could_not_be_opened()
+    {
+        await using (var empty = await server.OpenEmptyAsync())
+        {
+            await empty.ApplyAsync(Sample.All, Cancel);
+        }
+
+        var watched = new WatchedConnection(new QueryApiConnection(server.Options), text =>
+        {
+            if (text.Contains("before the look at who closed it", StringComparison.Ordinal))
+            {
+                throw new StoreUnavailableException("store-unavailable", "the connection broke");
+            }
+        });
+        await using var store = await Neo4jStore.OpenAsync(watched, server.Options, Cancel);
+        var result = await store.ApplyAsync(Sample.Owner("x"), Cancel);
+        Assert.Equal(3, result.Added);
+
+        // The next writer opens the gate, and so does a reader who waits long enough.
+        await using (var session = await store.OpenSessionAsync(Cancel))
+        {
+            Assert.Equal(result.After, session.Release);
+        }
+
+        Assert.Equal(3, (await store.ApplyAsync(Sample.Owner("y"), Cancel)).Added);
+    }
+
+    private async Task RunAsync(CypherStatement statement)
+    {
+        using var connection = new QueryApiConnection(server.Options);
+        await connection.RunAsync(statement, AccessMode.Write, Cancel);
+    }
+
     private static ChangeSet ApiContent => Api.ApiSample.All;
 }

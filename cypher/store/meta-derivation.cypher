@@ -1,0 +1,2 @@
+MATCH (m:Meta {id: 'store'})
+SET m.derivation = $derivation
