@@ -146,7 +146,7 @@ public sealed class CommandLineTests
     public async Task Ctrl_C_ends_a_load_with_130_and_leaves_nothing_half_loaded()
     {
         using var graph = new GraphProcess();
-        graph.Settings["Graph__Store__LockTimeoutSeconds"] = "600";
+        graph.Settings["Graph__Store__LockTimeoutSeconds"] = "120";
         await graph.RunAsync("load");
         graph.Seeds.With("relations/more.yaml", "- { id: more, type: OWNS, from: appco, to: app, statements: [{ document: s-paper, says: s, status: reported }] }");
 

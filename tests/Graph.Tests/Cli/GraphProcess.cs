@@ -9,6 +9,15 @@ namespace Graph.Tests.Cli;
 internal sealed class GraphProcess : IDisposable
 {
     private const int InterruptSignal = 2;
+    private const string OwnStatus = "/proc/self/status";
+
+    /// <summary>
+    /// A shell starts what runs in the background with Ctrl-C ignored, and every process below inherits that; the command is started as in
+    /// the foreground.
+    /// </summary>
+    private static bool IgnoresInterrupts { get; } = File.Exists(OwnStatus)
+        && File.ReadLines(OwnStatus).FirstOrDefault(l => l.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } ignored
+        && (Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) >> (InterruptSignal - 1) & 1) != 0;
 
     public SeedsOnDisk Seeds { get; } = CliSeeds.Create();
 
@@ -23,7 +32,9 @@ internal sealed class GraphProcess : IDisposable
     public async Task<(int ExitCode, string Output, string Errors)> RunAsync(string? interruptAt, string[] arguments)
     {
         // The test project refers to the command, so its assembly lies beside the tests.
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. arguments])
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. arguments];
+        command = IgnoresInterrupts ? ["env", "--default-signal=INT", .. command] : command;
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
