@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Graph.Neo4j.Connections;
 
 /// <summary>The rows that a statement gave.</summary>
@@ -45,23 +43,9 @@ internal sealed class CypherRow(IReadOnlyList<object?> values)
     /// <summary>A day number, status or other small number.</summary>
     public int Int(int column) => checked((int)Long(column));
 
-    /// <summary>A truth value.</summary>
-    public bool Bool(int column) => (bool)values[column]!;
-
     /// <summary>A list of texts; empty for null.</summary>
-    public IReadOnlyList<string> Texts(int column) => Texts(values[column]);
+    public IReadOnlyList<string> Texts(int column) => values[column] is IReadOnlyList<object?> list ? [.. list.Select(v => (string)v!)] : [];
 
-    /// <summary>A list of small numbers; empty for null.</summary>
-    public IReadOnlyList<int> Ints(int column) => List(values[column], v => checked((int)(long)v!));
-
-    /// <summary>A list of lists of texts.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> TextLists(int column) => List(values[column], Texts);
-
-    /// <inheritdoc/>
-    public override string ToString() => string.Join(", ", values.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture)));
-
-    private static IReadOnlyList<string> Texts(object? value) => List(value, v => (string)v!);
-
-    private static IReadOnlyList<T> List<T>(object? value, Func<object?, T> item) =>
-        value is null ? [] : [.. ((IReadOnlyList<object?>)value).Select(item)];
+    /// <summary>A list of lists, each as a row.</summary>
+    public IReadOnlyList<CypherRow> Rows(int column) => [.. ((IReadOnlyList<object?>)values[column]!).Select(v => new CypherRow((IReadOnlyList<object?>)v!))];
 }

@@ -72,8 +72,7 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
 
     private static MatchedPair Pair(CypherRow row, RelationStatus level) => new(
         row.String(0), row.String(1), level, row.Int(2), row.Int(3),
-        [.. ((IReadOnlyList<object?>)row.Values[5]!).Select(p => new CypherRow((IReadOnlyList<object?>)p!)).Select(
-            p => new MatchedPath(p.Texts(1), p.Texts(0), new Window(p.Int(2), p.Int(3))))],
+        [.. row.Rows(5).Select(p => new MatchedPath(p.Texts(1), p.Texts(0), new Window(p.Int(2), p.Int(3))))],
         row.Long(4));
 
     private async Task CheckAnchorsAsync(MatchQuery query, CancellationToken cancellationToken)

@@ -1,14 +1,16 @@
 using Graph.Core.Model;
 using Graph.Core.Search;
+using Graph.Neo4j.Connections;
 
 namespace Graph.Neo4j.Rows;
 
 /// <summary>Entities as nodes with the labels <c>Entity</c> and their kind.</summary>
 internal static class EntityMap
 {
-    /// <summary>An entity from the properties of its node.</summary>
-    public static EntityRecord Read(IReadOnlyDictionary<string, object?> node)
+    /// <summary>An entity from the properties of its node, the one column.</summary>
+    public static EntityRecord Read(CypherRow row)
     {
+        var node = (IReadOnlyDictionary<string, object?>)row.Values[0]!;
         var entity = new Entity(Text("id")!, Enum.Parse<EntityKind>(Text("kind")!), Text("name")!)
         {
             Type = Text("type"),

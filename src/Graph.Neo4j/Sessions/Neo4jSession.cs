@@ -32,7 +32,7 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
         var found = await RowsAsync(
             CypherFiles.Statement(
                 "entities-page", ("after", page.After ?? ""), ("known", filter.KnownAt ?? Open.End), ("kinds", filter.Kinds.Select(k => k.ToString())), ("limit", page.First + 1)),
-            Entity,
+            EntityMap.Read,
             cancellationToken);
         return new Page<EntityRecord>([.. found.Take(page.First)], found.Count > page.First);
     }
@@ -103,11 +103,9 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
 
     private static CypherStatement ById(string operation, IEnumerable<string> ids) => CypherFiles.Statement(operation, ("ids", ids.Distinct(StringComparer.Ordinal)));
 
-    private static EntityRecord Entity(CypherRow row) => EntityMap.Read((IReadOnlyDictionary<string, object?>)row.Values[0]!);
-
     /// <summary>In the order of the ids.</summary>
     private Task<IReadOnlyList<EntityRecord>> EntitiesAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
-        RowsAsync(ById("entities-by-id", ids), Entity, cancellationToken);
+        RowsAsync(ById("entities-by-id", ids), EntityMap.Read, cancellationToken);
 
     private Task<IReadOnlyList<T>> RowsAsync<T>(CypherStatement statement, Func<CypherRow, T> read, CancellationToken cancellationToken)
     {

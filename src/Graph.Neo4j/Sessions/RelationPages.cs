@@ -28,7 +28,7 @@ internal sealed class RelationPages(Func<CypherStatement, Task<IReadOnlyList<Cyp
             open.Clear();
             foreach (var row in rows)
             {
-                var next = ((IReadOnlyList<object?>)row.Values[1]!).Select(r => RelationMap.Read(new CypherRow((IReadOnlyList<object?>)r!))).ToList();
+                var next = row.Rows(1).Select(RelationMap.Read).ToList();
                 var kept = found.TryGetValue(row.String(0), out var known) ? known : found[row.String(0)] = [];
                 kept.AddRange(next.Where(filter.HoldsFor));
                 if (kept.Count <= page.First && next.Count > page.First)

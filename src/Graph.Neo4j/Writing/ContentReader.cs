@@ -53,7 +53,7 @@ internal sealed class ContentReader(ICypherTransaction transaction, string relea
 
     public IReadOnlyList<Statement> StatementsBy(IReadOnlyCollection<string> entityIds) => Of("statements-said-by", entityIds, StatementMap.Read);
 
-    private static Entity Entity(CypherRow row) => EntityMap.Read((IReadOnlyDictionary<string, object?>)row.Values[0]!).Entity;
+    private static Entity Entity(CypherRow row) => EntityMap.Read(row).Entity;
 
     private static Relation Relation(CypherRow row) => RelationMap.Read(row).Relation;
 

@@ -133,8 +133,7 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
 
     private async Task CheckMarkAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
     {
-        var row = (await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", writer)), cancellationToken)).Rows.Single();
-        if (MetaRow.Of(row).Loading != writer)
+        if ((await MetaRow.LockAsync(transaction, writer, cancellationToken)).Loading != writer)
         {
             throw new StoreUnavailableException(StoreUnavailableException.Loading, $"{connection.Address}: another program took over the first load of this store.");
         }

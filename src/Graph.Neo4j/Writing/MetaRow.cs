@@ -1,4 +1,5 @@
 using Graph.Neo4j.Connections;
+using Graph.Neo4j.Statements;
 
 namespace Graph.Neo4j.Writing;
 
@@ -13,7 +14,11 @@ internal sealed record MetaRow(string? Release, string? Seeds, string? Derivatio
     /// <summary>Whether a first load has not ended.</summary>
     public bool IsLoading => Loading is not null;
 
-    public static MetaRow Of(CypherRow row) => new(
+    /// <summary>Takes the writers' lock for a transaction, and waits for it where somebody else has it.</summary>
+    public static async Task<MetaRow> LockAsync(ICypherTransaction transaction, string writer, CancellationToken cancellationToken) =>
+        Of((await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", writer)), cancellationToken)).Rows.Single());
+
+    private static MetaRow Of(CypherRow row) => new(
         row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Values[4] is long age ? TimeSpan.FromMilliseconds(age) : TimeSpan.MaxValue);
 
     /// <summary>Whether somebody is loading right now.</summary>

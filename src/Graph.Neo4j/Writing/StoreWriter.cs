@@ -132,7 +132,7 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
             var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
             try
             {
-                var row = MetaRow.Of((await transaction.RunAsync(CypherFiles.Statement("meta-begin", ("writer", _writer)), cancellationToken)).Rows.Single());
+                var row = await MetaRow.LockAsync(transaction, _writer, cancellationToken);
                 if (!anyDerivation)
                 {
                     CheckDerivation(row);
