@@ -66,7 +66,16 @@ public sealed record MatchResult(IReadOnlyList<MatchedPair> Pairs, long Found, b
 /// <param name="Paths">The paths by their relation ids, element by element, cut at the limit.</param>
 /// <param name="Found">The number of paths; exact, <see cref="long.MaxValue"/> where there are more than that.</param>
 public sealed record MatchedPair(
-    string First, string Last, RelationStatus Status, int Length, int WindowStart, IReadOnlyList<MatchedPath> Paths, long Found);
+    string First, string Last, RelationStatus Status, int Length, int WindowStart, IReadOnlyList<MatchedPath> Paths, long Found)
+{
+    /// <summary>The order of <see cref="MatchResult.Pairs"/>.</summary>
+    public static IComparer<MatchedPair> StrongestFirst { get; } = Comparer<MatchedPair>.Create((a, b) =>
+    {
+        var order = (a.Status, a.Length, a.WindowStart).CompareTo((b.Status, b.Length, b.WindowStart));
+        order = order != 0 ? order : string.CompareOrdinal(a.First, b.First);
+        return order != 0 ? order : string.CompareOrdinal(a.Last, b.Last);
+    });
+}
 
 /// <summary>One path.</summary>
 /// <param name="Nodes">The ids of its entities, one more than relations.</param>

@@ -65,13 +65,18 @@ public sealed class Tracer(RuleSet rules)
     {
         var policies = await AnyAsync(EntityKind.Policy);
         var deals = await AnyAsync(EntityKind.Deal);
-        foreach (var some in Rules.Rules.Chunk(RulesAtOnce))
+
+        // What was known on a day is another question to plan than what is known.
+        foreach (var clocks in (Clocks[])[Clocks.None, new Clocks(KnownAt: Open.End)])
         {
-            await Task.WhenAll(some.SelectMany(rule => (Task[])
-            [
-                session.MatchAsync(new MatchQuery(rule.Pattern) { First = policies, MaxPairs = 1, MaxPathsPerPair = 1 }, cancellationToken),
-                session.MatchAsync(new MatchQuery(rule.Pattern) { Last = deals, MaxPairs = 1, MaxPathsPerPair = 1 }, cancellationToken),
-            ]));
+            foreach (var some in Rules.Rules.Chunk(RulesAtOnce))
+            {
+                await Task.WhenAll(some.SelectMany(rule => (Task[])
+                [
+                    session.MatchAsync(new MatchQuery(rule.Pattern) { First = policies, Clocks = clocks, MaxPairs = 1, MaxPathsPerPair = 1 }, cancellationToken),
+                    session.MatchAsync(new MatchQuery(rule.Pattern) { Last = deals, Clocks = clocks, MaxPairs = 1, MaxPathsPerPair = 1 }, cancellationToken),
+                ]));
+            }
         }
 
         async Task<string[]> AnyAsync(EntityKind kind) =>

@@ -8,7 +8,8 @@ using Graph.Neo4j.Statements;
 namespace Graph.Neo4j.Matching;
 
 /// <summary>
-/// Lets Neo4j find the paths of a pattern: from the strongest status down, until every pair that has a path at all is settled. Runs in transactions of its own, since only these can be ended while they compute.
+/// Lets Neo4j find the paths of a pattern: the pairs at whatever strength, then from the strongest status down those that may have a stronger
+/// path, until every pair is settled. Runs in transactions of its own, since only these can be ended while they compute.
 /// </summary>
 internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptions options) : IAsyncDisposable
 {
@@ -28,31 +29,44 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
         }
 
         var cypher = new PatternCypher(query);
-        var pairs = new OrderedDictionary<(string First, string Last), MatchedPair>();
+        var pairs = new Dictionary<(string First, string Last), MatchedPair>();
         var found = 0L;
         try
         {
-            // Most questions of a trace have no answer, and this one tells.
-            var atAll = await BestAsync(cypher, RelationStatus.Disputed, limited.Token);
-            found = atAll.Count < query.MaxPairs ? atAll.Count : (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
-            for (var level = RelationStatus.Ruled; level <= RelationStatus.Disputed && pairs.Count < Math.Min(found, query.MaxPairs); level++)
+            // Most questions of a trace have no answer, and this one tells. It also tells how strong the shortest paths are: a pair may have
+            // stronger ones that are longer.
+            var atAll = await BestAsync(cypher, RelationStatus.Disputed, null, limited.Token);
+            var isWhole = atAll.Count < query.MaxPairs;
+            found = isWhole ? atAll.Count : (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
+            for (var level = RelationStatus.Ruled; level < RelationStatus.Disputed && cypher.HasLengths && pairs.Count < Math.Min(found, query.MaxPairs); level++)
             {
-                foreach (var pair in level == RelationStatus.Disputed ? atAll : await BestAsync(cypher, level, limited.Token))
+                var weaker = atAll.Where(p => p.Status > level && !pairs.ContainsKey((p.First, p.Last))).Select(p => (p.First, p.Last)).ToList();
+                if (!isWhole || weaker.Count > 0)
                 {
-                    // A pair that is there has a stronger path.
-                    if (pairs.Count < query.MaxPairs)
-                    {
-                        pairs.TryAdd((pair.First, pair.Last), pair);
-                    }
+                    Add(await BestAsync(cypher, level, isWhole ? weaker : null, limited.Token));
                 }
+
+                Add(atAll.Where(p => p.Status == level));
             }
 
-            return new MatchResult([.. pairs.Values], found, Complete: true);
+            Add(atAll);
+            return Result(complete: true);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new MatchResult([.. pairs.Values], Math.Max(found, pairs.Count), Complete: false);
+            return Result(complete: false);
         }
+
+        // A pair that is there has a stronger path.
+        void Add(IEnumerable<MatchedPair> more)
+        {
+            foreach (var pair in more)
+            {
+                pairs.TryAdd((pair.First, pair.Last), pair);
+            }
+        }
+
+        MatchResult Result(bool complete) => new([.. pairs.Values.Order(MatchedPair.StrongestFirst).Take(query.MaxPairs)], Math.Max(found, pairs.Count), complete);
     }
 
     public async ValueTask DisposeAsync()
@@ -67,13 +81,14 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
         await Task.WhenAll(transactions.Select(t => t.DisposeAsync().AsTask()));
     }
 
-    private async Task<List<MatchedPair>> BestAsync(PatternCypher cypher, RelationStatus level, CancellationToken cancellationToken) =>
-        [.. (await RunAsync(cypher.Best(level), cancellationToken)).Rows.Select(row => Pair(row, level))];
+    private async Task<List<MatchedPair>> BestAsync(
+        PatternCypher cypher, RelationStatus level, IEnumerable<(string First, string Last)>? among, CancellationToken cancellationToken) =>
+        [.. (await RunAsync(cypher.Best(level, among), cancellationToken)).Rows.Select(Pair)];
 
-    private static MatchedPair Pair(CypherRow row, RelationStatus level) => new(
-        row.String(0), row.String(1), level, row.Int(2), row.Int(3),
-        [.. row.Rows(5).Select(p => new MatchedPath(p.Texts(1), p.Texts(0), new Window(p.Int(2), p.Int(3))))],
-        row.Long(4));
+    private static MatchedPair Pair(CypherRow row) => new(
+        row.String(0), row.String(1), (RelationStatus)row.Int(2), row.Int(3), row.Int(4),
+        [.. row.Rows(6).Select(p => new MatchedPath(p.Texts(1), p.Texts(0), new Window(p.Int(2), p.Int(3))))],
+        row.Long(5));
 
     private async Task CheckAnchorsAsync(MatchQuery query, CancellationToken cancellationToken)
     {

@@ -12,8 +12,8 @@ namespace Graph.Neo4j.Matching;
 /// A question of <see cref="MatchQuery"/> in Cypher, made from the pattern's syntax tree: names of kinds and relation types come from
 /// Core's own tables, everything that anybody wrote is a parameter. The search is Neo4j's <c>SHORTEST</c>, with status and clocks
 /// inline on each relationship and the window in the condition of the path, so that a path which never held together hides nothing.
-/// One pattern has one text whatever the clocks, the status and the ids: the server plans a text when it first meets it, which takes many
-/// times as long as the answer.
+/// One pattern has one text whatever day it is asked as of, the status and the ids, and another where a known-at day asks for earlier steps: the
+/// server plans a text when it first meets it, which takes many times as long as the answer.
 /// </summary>
 internal sealed class PatternCypher
 {
@@ -27,19 +27,28 @@ internal sealed class PatternCypher
     {
         _query = query;
 
-        // A clock that is not set lets everything through.
+        // A day that is not set lets everything through.
         _parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            ["known"] = query.Clocks.KnownAt ?? Open.End,
             ["heldFrom"] = query.Clocks.AsOf ?? Open.End,
             ["heldUntil"] = query.Clocks.AsOf ?? Open.Start,
             ["openStart"] = Open.Start,
             ["openEnd"] = Open.End,
         };
+        if (query.Clocks.KnownAt is { } known)
+        {
+            _parameters["known"] = known;
+        }
+
         _ends = Anchor("first", query.First) + Anchor("last", query.Last);
         _path = Path();
         _window = $"{Latest("relationships(p)")} AS start, {Earliest("relationships(p)")} AS end";
     }
+
+    /// <summary>Whether the paths of a pair may differ in length. Where they do not, the pairs of the weakest level come with their strongest paths.</summary>
+    public bool HasLengths => _query.Pattern.Hops.Any(hop => hop.Min != hop.Max);
+
+    private bool IsKnownAt => _query.Clocks.KnownAt is not null;
 
     /// <summary>The number of pairs that have a path, at whatever strength.</summary>
     public CypherStatement Count() => Statement(
@@ -50,20 +59,26 @@ internal sealed class PatternCypher
         ("level", (int)RelationStatus.Disputed));
 
     /// <summary>
-    /// The pairs that have a path no weaker than a status, with their shortest ones: first id, last id, hops, earliest start of a window,
-    /// number of paths, and the first of them as relation ids, node ids, start and end of the window. By hops, start of the window and
+    /// The pairs that have a path no weaker than a status, with the strongest of their shortest ones: first id, last id, status, hops, earliest start of a window,
+    /// number of paths, and the first of them as relation ids, node ids, start and end of the window. By status, hops, start of the window and
     /// ids, at most as many as the question asks for.
     /// </summary>
-    public CypherStatement Best(RelationStatus level) => Statement(
+    /// <param name="level">The status.</param>
+    /// <param name="among">The pairs it is asked of; null for all.</param>
+    public CypherStatement Best(RelationStatus level, IEnumerable<(string First, string Last)>? among = null) => Statement(
         $"""
         {Match("ALL")}
-        WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, {_window}
+        WITH first, last, p WHERE $all OR $among[first.id + ' ' + last.id]
+        WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, {Weakest("relationships(p)")} AS status, {_window}
         ORDER BY relations
-        WITH first, last, size(relations) AS hops, min(start) AS windowStart, count(*) AS found, collect([relations, nodes, start, end])[..$paths] AS paths
-        RETURN first, last, hops, windowStart, found, paths
-        ORDER BY hops, windowStart, first, last LIMIT $pairs
+        WITH first, last, size(relations) AS hops, status, min(start) AS windowStart, count(*) AS found, collect([relations, nodes, start, end])[..$paths] AS paths
+        ORDER BY status
+        WITH first, last, hops, collect([status, windowStart, found, paths])[0] AS best
+        RETURN first, last, best[0], hops, best[1], best[2], best[3]
+        ORDER BY best[0], hops, best[1], first, last LIMIT $pairs
         """,
-        ("level", (int)level), ("pairs", _query.MaxPairs), ("paths", _query.MaxPathsPerPair));
+        ("level", (int)level), ("pairs", _query.MaxPairs), ("paths", _query.MaxPathsPerPair), ("all", among is null),
+        ("among", (among ?? []).ToDictionary(p => $"{p.First} {p.Last}", _ => (object?)true, StringComparer.Ordinal)));
 
     private CypherStatement Statement(string text, params IEnumerable<(string, object?)> parameters) =>
         new(text, [.. _parameters.Select(p => (p.Key, p.Value)), .. parameters]);
@@ -85,7 +100,7 @@ internal sealed class PatternCypher
     /// </summary>
     private string Match(string which)
     {
-        var match = _query.Pattern.Hops.Any(hop => hop.Min != hop.Max) ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
+        var match = HasLengths ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
 
         // In a subquery the search starts from the ends given. Beside them Neo4j would as soon list all that the other end may be, and
         // search once for each pair.
@@ -159,7 +174,7 @@ internal sealed class PatternCypher
         _ => throw new ArgumentOutOfRangeException(nameof(test), test.Name, "no property of a node pattern"),
     };
 
-    private static string Hop(HopPattern hop, int i)
+    private string Hop(HopPattern hop, int i)
     {
         // For any type none is named: what is no relation of ours has no status to pass by, and a list of all takes long to plan.
         var types = hop.Types.Count == 0 ? "" : $":{string.Join('|', hop.Types.Select(t => RelationTypes.Get(t).Name))}";
@@ -176,20 +191,29 @@ internal sealed class PatternCypher
     private static bool IsGroup(HopPattern hop) => (hop.Min, hop.Max) != (1, 1);
 
     /// <summary>Whether a path may use a relationship.</summary>
-    private static string Holds(string r) =>
-        $"{r}.first <= $known AND {Status(r)} <= $level AND {Start(r)} <= {End(r)} AND {Start(r)} <= $heldFrom AND $heldUntil <= {End(r)}";
+    private string Holds(string r)
+    {
+        var isPublic = IsKnownAt ? $"{r}.first <= $known AND " : "";
+        return $"{isPublic}{Status(r)} <= $level AND {Start(r)} <= {End(r)} AND {Start(r)} <= $heldFrom AND $heldUntil <= {End(r)}";
+    }
 
-    private static string Latest(string relations) => $"reduce(day = $openStart, r IN {relations} | CASE WHEN {Start("r")} > day THEN {Start("r")} ELSE day END)";
+    private string Weakest(string relations) => Furthest(relations, "0", ">", Status("r"));
 
-    private static string Earliest(string relations) => $"reduce(day = $openEnd, r IN {relations} | CASE WHEN {End("r")} < day THEN {End("r")} ELSE day END)";
+    private string Latest(string relations) => Furthest(relations, "$openStart", ">", Start("r"));
 
-    private static string Status(string r) => Step(r, "status", "stepStatus");
+    private string Earliest(string relations) => Furthest(relations, "$openEnd", "<", End("r"));
 
-    private static string Start(string r) => Step(r, "start", "stepStart");
+    private static string Furthest(string relations, string from, string beyond, string value) =>
+        $"reduce(so = {from}, r IN {relations} | CASE WHEN {value} {beyond} so THEN {value} ELSE so END)";
 
-    private static string End(string r) => Step(r, "end", "stepEnd");
+    private string Status(string r) => Step(r, "status", "stepStatus");
 
-    /// <summary>What the last step known tells: mostly the last of all, which stands on the relationship itself.</summary>
-    private static string Step(string r, string last, string earlier) =>
-        $"CASE WHEN {r}.known <= $known THEN {r}.{last} ELSE {r}.{earlier}[size([d IN {r}.stepKnown WHERE d <= $known]) - 1] END";
+    private string Start(string r) => Step(r, "start", "stepStart");
+
+    private string End(string r) => Step(r, "end", "stepEnd");
+
+    /// <summary>What the last step known tells: mostly the last of all, which stands on the relationship itself, and always where no day is asked for.</summary>
+    private string Step(string r, string last, string earlier) => IsKnownAt
+        ? $"CASE WHEN {r}.known <= $known THEN {r}.{last} ELSE {r}.{earlier}[size([d IN {r}.stepKnown WHERE d <= $known]) - 1] END"
+        : $"{r}.{last}";
 }

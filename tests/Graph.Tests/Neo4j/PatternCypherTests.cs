@@ -79,28 +79,31 @@ public class PatternCypherTests
     }
 
     [Theory]
-    [InlineData(null, null, """{"heldFrom":2147483647,"heldUntil":-2147483648,"known":2147483647}""")]
-    [InlineData(737_000, null, """{"heldFrom":737000,"heldUntil":737000,"known":2147483647}""")]
+    [InlineData(null, null, """{"heldFrom":2147483647,"heldUntil":-2147483648}""")]
+    [InlineData(737_000, null, """{"heldFrom":737000,"heldUntil":737000}""")]
+    [InlineData(null, 737_001, """{"heldFrom":2147483647,"heldUntil":-2147483648,"known":737001}""")]
     [InlineData(737_000, 737_001, """{"heldFrom":737000,"heldUntil":737000,"known":737001}""")]
-    public void Clocks_are_parameters_of_one_text(int? asOf, int? knownAt, string expected)
+    public void Days_are_parameters_of_one_text(int? asOf, int? knownAt, string expected)
     {
-        var plain = new PatternCypher(Query("(:Policy)-[:OWNS]->{1,2}()")).Best(RelationStatus.Disputed);
+        var other = knownAt is null ? Clocks.None : new Clocks(KnownAt: 1);
+        var plain = new PatternCypher(Query("(:Policy)-[:OWNS]->{1,2}()") with { Clocks = other }).Best(RelationStatus.Disputed, [("a", "b")]);
         var cypher = new PatternCypher(Query("(:Policy)-[:OWNS]->{1,2}()") with { Clocks = new Clocks(asOf, knownAt), MaxPairs = 7 }).Best(RelationStatus.Ruled);
         Assert.Equal(plain.Text, cypher.Text);
         Assert.Equal(expected, Json(cypher, "heldFrom", "heldUntil", "known"));
     }
 
     [Fact]
-    public void The_last_step_known_counts_on_each_hop()
+    public void The_last_step_known_at_a_day_counts_on_each_hop_and_in_the_window()
     {
-        var cypher = new PatternCypher(Query("()-[:OWNS]->()") with { Together = false }).Count();
+        var cypher = new PatternCypher(Query("()-[:OWNS]->()") with { Clocks = new Clocks(KnownAt: 1) }).Count();
         Assert.Equal($"""
-            MATCH p = (first:Entity)-[r0:OWNS WHERE r0.first <= $known AND {Step("status", "Status")} <= $level AND {Step("start", "Start")} <= {Step("end", "End")} AND {Step("start", "Start")} <= $heldFrom AND $heldUntil <= {Step("end", "End")}]->(last:Entity)
+            MATCH p = (first:Entity)-[r0:OWNS WHERE r0.first <= $known AND {Step("r0", "status", "Status")} <= $level AND {Step("r0", "start", "Start")} <= {Step("r0", "end", "End")} AND {Step("r0", "start", "Start")} <= $heldFrom AND $heldUntil <= {Step("r0", "end", "End")}]->(last:Entity)
+              WHERE {Furthest("[r0]", "$openStart", ">", Step("r", "start", "Start"))} <= {Furthest("[r0]", "$openEnd", "<", Step("r", "end", "End"))}
             RETURN count(DISTINCT [first.id, last.id])
             """, cypher.Text);
 
-        static string Step(string last, string earlier) =>
-            $"CASE WHEN r0.known <= $known THEN r0.{last} ELSE r0.step{earlier}[size([d IN r0.stepKnown WHERE d <= $known]) - 1] END";
+        static string Step(string r, string last, string earlier) =>
+            $"CASE WHEN {r}.known <= $known THEN {r}.{last} ELSE {r}.step{earlier}[size([d IN {r}.stepKnown WHERE d <= $known]) - 1] END";
     }
 
     [Fact]
@@ -126,14 +129,18 @@ public class PatternCypherTests
               MATCH p = ALL SHORTEST ((first:Entity&Policy)-{{Hop(0, ":TARGETS")}}->{1,2}(last:Deal))
               RETURN first, p
             }
-            WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, {{Latest("relationships(p)")}} AS start, {{Earliest("relationships(p)")}} AS end
+            WITH first, last, p WHERE $all OR $among[first.id + ' ' + last.id]
+            WITH DISTINCT first.id AS first, last.id AS last, [n IN nodes(p) | n.id] AS nodes, [r IN relationships(p) | r.id] AS relations, {{Furthest("relationships(p)", "0", ">", "r.status")}} AS status, {{Latest("relationships(p)")}} AS start, {{Earliest("relationships(p)")}} AS end
             ORDER BY relations
-            WITH first, last, size(relations) AS hops, min(start) AS windowStart, count(*) AS found, collect([relations, nodes, start, end])[..$paths] AS paths
-            RETURN first, last, hops, windowStart, found, paths
-            ORDER BY hops, windowStart, first, last LIMIT $pairs
+            WITH first, last, size(relations) AS hops, status, min(start) AS windowStart, count(*) AS found, collect([relations, nodes, start, end])[..$paths] AS paths
+            ORDER BY status
+            WITH first, last, hops, collect([status, windowStart, found, paths])[0] AS best
+            RETURN first, last, best[0], hops, best[1], best[2], best[3]
+            ORDER BY best[0], hops, best[1], first, last LIMIT $pairs
             """, cypher.Text);
         Assert.Equal(
-            """{"heldFrom":5,"heldUntil":5,"known":2147483647,"last":["d"],"level":2,"openEnd":2147483647,"openStart":-2147483648,"pairs":10,"paths":3}""", Json(cypher));
+            """{"all":true,"among":{},"heldFrom":5,"heldUntil":5,"last":["d"],"level":2,"openEnd":2147483647,"openStart":-2147483648,"pairs":10,"paths":3}""", Json(cypher));
+        Assert.Equal("""{"all":false,"among":{"p d":true,"q d":true}}""", Json(new PatternCypher(query).Best(RelationStatus.Reported, [("p", "d"), ("q", "d")]), "all", "among"));
     }
 
     [Theory]
@@ -171,17 +178,15 @@ public class PatternCypherTests
     private static string Hop(int i, string types)
     {
         var r = $"r{i}";
-        return $"[{r}{types} WHERE {r}.first <= $known AND {Step(r, "status", "Status")} <= $level AND {Step(r, "start", "Start")} <= {Step(r, "end", "End")} AND {Step(r, "start", "Start")} <= $heldFrom AND $heldUntil <= {Step(r, "end", "End")}]";
+        return $"[{r}{types} WHERE {r}.status <= $level AND {r}.start <= {r}.end AND {r}.start <= $heldFrom AND $heldUntil <= {r}.end]";
     }
 
-    private static string Step(string r, string last, string earlier) =>
-        $"CASE WHEN {r}.known <= $known THEN {r}.{last} ELSE {r}.step{earlier}[size([d IN {r}.stepKnown WHERE d <= $known]) - 1] END";
+    private static string Latest(string relations) => Furthest(relations, "$openStart", ">", "r.start");
 
-    private static string Latest(string relations) =>
-        $"reduce(day = $openStart, r IN {relations} | CASE WHEN {Step("r", "start", "Start")} > day THEN {Step("r", "start", "Start")} ELSE day END)";
+    private static string Earliest(string relations) => Furthest(relations, "$openEnd", "<", "r.end");
 
-    private static string Earliest(string relations) =>
-        $"reduce(day = $openEnd, r IN {relations} | CASE WHEN {Step("r", "end", "End")} < day THEN {Step("r", "end", "End")} ELSE day END)";
+    private static string Furthest(string relations, string from, string beyond, string value) =>
+        $"reduce(so = {from}, r IN {relations} | CASE WHEN {value} {beyond} so THEN {value} ELSE so END)";
 
     private static MatchQuery Query(string pattern) => new(PathPatternParser.Parse(pattern));
 
