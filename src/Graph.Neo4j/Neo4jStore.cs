@@ -15,7 +15,6 @@ public sealed class Neo4jStore : IGraphStore
 {
     /// <summary>How rows are written. A program meets another number only where a newer one wrote.</summary>
     private const int Schema = 1;
-    private const int Retries = 3;
     private static readonly Version Oldest = new(5, 26);
 
     private readonly ICypherConnection _connection;
@@ -107,21 +106,8 @@ public sealed class Neo4jStore : IGraphStore
         await _writing.WaitAsync(cancellationToken);
         try
         {
-            return await _connection.GuardAsync(async () =>
-            {
-                for (var attempt = 1; ; attempt++)
-                {
-                    try
-                    {
-                        // A transaction that lost a deadlock is gone: all of it is done again, the plan included.
-                        return await write(new StoreWriter(_connection, _options));
-                    }
-                    catch (CypherException e) when (e.IsTransient && attempt <= Retries)
-                    {
-                        await Task.Delay(TimeSpan.FromMilliseconds(100 * attempt), cancellationToken);
-                    }
-                }
-            });
+            // A transaction that lost a deadlock is gone: all of it is done again, the plan included.
+            return await _connection.GuardAsync(() => Retrying.Transactions.RunAsync(_ => write(new StoreWriter(_connection, _options)), cancellationToken));
         }
         finally
         {

@@ -38,7 +38,7 @@ public sealed class GraphRuntime : IAsyncDisposable
     /// </summary>
     /// <param name="options">The settings.</param>
     /// <param name="progress">Told what is being done, in a few words each.</param>
-    /// <param name="cancellationToken">Cancels; nothing is half-loaded.</param>
+    /// <param name="cancellationToken">Cancels. A change set is then not written; a first load into an empty Neo4j that was cut short is begun anew by the next start.</param>
     /// <exception cref="GraphException">Settings, rules or seeds are wrong.</exception>
     /// <exception cref="StoreUnavailableException">The store cannot be opened.</exception>
     public static async Task<GraphRuntime> OpenAsync(GraphOptions options, IProgress<string> progress, CancellationToken cancellationToken)

@@ -23,6 +23,15 @@ internal sealed class Bookmarks
         }
     }
 
+    /// <summary>Forgets them.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _current = [];
+        }
+    }
+
     /// <summary>Takes those of an answer.</summary>
     public void Add(IReadOnlyList<string> bookmarks)
     {

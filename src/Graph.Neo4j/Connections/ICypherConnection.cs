@@ -50,11 +50,14 @@ internal interface ICypherTransaction : IAsyncDisposable
     Task CommitAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>Whether a statement may write. Reads may be served by any member of a cluster.</summary>
+/// <summary>Whether a statement may write, and which member of a cluster it is for.</summary>
 internal enum AccessMode
 {
-    /// <summary>Only reads; a write is refused by the server.</summary>
+    /// <summary>Only reads, at any member; a write is refused by the server.</summary>
     Read,
+
+    /// <summary>Only reads, at the member that writes: it has whatever any other one has.</summary>
+    ReadLatest,
 
     /// <summary>Reads and writes.</summary>
     Write,

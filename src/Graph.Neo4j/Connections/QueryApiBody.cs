@@ -16,7 +16,7 @@ internal static class QueryApiBody
     /// <summary>A statement that begins a transaction of its own, or the beginning of one without a statement.</summary>
     public static byte[] Write(CypherStatement? statement, AccessMode mode, IReadOnlyList<string> bookmarks, TimeSpan? limit)
     {
-        var body = new Dictionary<string, object> { ["accessMode"] = mode.ToString() };
+        var body = new Dictionary<string, object> { ["accessMode"] = mode == AccessMode.Read ? "Read" : "Write" };
         if (bookmarks.Count > 0)
         {
             body["bookmarks"] = bookmarks;

@@ -1,33 +1,17 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Graph.Core.Stores;
-using Polly;
-using Polly.Retry;
 
 namespace Graph.Neo4j.Connections;
 
 /// <summary>
 /// Neo4j's HTTP Query API (https://neo4j.com/docs/query-api/current/). Success is 202, and so are run-time errors: only the body
-/// tells. What may be run again is tried again by the code in it, not by the HTTP status.
+/// tells.
 /// </summary>
 internal sealed class QueryApiConnection : ICypherConnection
 {
-    private const int Retries = 3;
-
     private readonly HttpClient _http;
     private readonly Uri _queries;
-    private readonly Bookmarks _bookmarks = new();
-    private readonly ResiliencePipeline _reads = new ResiliencePipelineBuilder()
-        .AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<CypherException>(e => e.IsTransient).Handle<StoreUnavailableException>(e => e.InnerException is IOException or HttpRequestException),
-            MaxRetryAttempts = Retries,
-            Delay = TimeSpan.FromMilliseconds(50),
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-        })
-        .Build();
 
     public QueryApiConnection(Neo4jStoreOptions options)
     {
@@ -53,25 +37,28 @@ internal sealed class QueryApiConnection : ICypherConnection
 
     public string Address { get; }
 
+    /// <summary>What was seen or written last, so that whatever is read next sees it.</summary>
+    internal Bookmarks Bookmarks { get; } = new();
+
     public async Task<CypherAnswer> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken)
     {
-        var body = QueryApiBody.Write(statement, mode, _bookmarks.Current, limit: null);
-        return mode == AccessMode.Read
-            ? await _reads.ExecuteAsync(async token => await OnceAsync(token), cancellationToken)
-            : await OnceAsync(cancellationToken);
+        var body = QueryApiBody.Write(statement, mode, Bookmarks.Current, limit: null);
+        return mode == AccessMode.Write
+            ? await OnceAsync(cancellationToken)
+            : await Retrying.Reads.RunAsync(OnceAsync, cancellationToken);
 
         async Task<CypherAnswer> OnceAsync(CancellationToken token)
         {
             var (answer, _) = await SendAsync(HttpMethod.Post, _queries, body, affinity: null, token);
-            _bookmarks.Add(answer.Bookmarks);
+            Bookmarks.Add(answer.Bookmarks);
             return answer.Rows;
         }
     }
 
     public async Task<ICypherTransaction> BeginAsync(AccessMode mode, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var body = QueryApiBody.Write(null, mode, _bookmarks.Current, limit);
-        return await _reads.ExecuteAsync(
+        var body = QueryApiBody.Write(null, mode, Bookmarks.Current, limit);
+        return await Retrying.Reads.RunAsync<ICypherTransaction>(
             async token =>
             {
                 var (answer, affinity) = await SendAsync(HttpMethod.Post, new Uri($"{_queries}/tx"), body, affinity: null, token);
@@ -81,9 +68,6 @@ internal sealed class QueryApiConnection : ICypherConnection
     }
 
     public void Dispose() => _http.Dispose();
-
-    /// <summary>Remembers what a transaction saw or wrote, so that whatever is read next sees it.</summary>
-    internal void Remember(IReadOnlyList<string> bookmarks) => _bookmarks.Add(bookmarks);
 
     /// <summary>Sends a request and reads the answer.</summary>
     /// <param name="method">The method.</param>
@@ -112,11 +96,14 @@ internal sealed class QueryApiConnection : ICypherConnection
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
             var answer = await (read ?? QueryApiAnswer.ReadAsync)(stream, cancellationToken);
-            return answer.Error is { } error
-                ? throw error
-                : response.IsSuccessStatusCode && answer.IsNeo4j
-                    ? (answer, response.Headers.TryGetValues(QueryApiTransaction.AffinityHeader, out var values) ? values.First() : null)
-                    : throw Neo4jFaults.NoQueryApi(Address, (int)response.StatusCode);
+            if (answer.Error is { } error)
+            {
+                throw Told(error);
+            }
+
+            return response.IsSuccessStatusCode && answer.IsNeo4j
+                ? (answer, response.Headers.TryGetValues(QueryApiTransaction.AffinityHeader, out var values) ? values.First() : null)
+                : throw Neo4jFaults.NoQueryApi(Address, (int)response.StatusCode);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
@@ -127,5 +114,16 @@ internal sealed class QueryApiConnection : ICypherConnection
             // The time to connect is over.
             throw Neo4jFaults.Unreachable(Address, e);
         }
+    }
+
+    private CypherException Told(CypherException error)
+    {
+        // Sent on, they would fail every request: after a restore from a backup the server never reaches what was seen before.
+        if (error.IsBehind)
+        {
+            Bookmarks.Clear();
+        }
+
+        return error;
     }
 }

@@ -13,8 +13,6 @@ namespace Graph.Neo4j.Matching;
 /// </summary>
 internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptions options) : IAsyncDisposable
 {
-    private const int Retries = 3;
-
     private readonly ConcurrentDictionary<string, bool> _present = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ICypherTransaction> _idle = [];
     private volatile bool _disposed;
@@ -105,33 +103,27 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
         query.CheckAnchors(_present.ContainsKey);
     }
 
-    private async Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var isUsed = _idle.TryTake(out var idle);
-            var transaction = idle ?? await connection.BeginAsync(AccessMode.Read, options.TransactionLimit, cancellationToken);
-            try
-            {
-                var answer = await transaction.RunAsync(statement, cancellationToken);
-                _idle.Add(transaction);
-                if (_disposed)
-                {
-                    await DisposeAsync();
-                }
+    private Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        Retrying.Transactions.RunAsync(token => RunOnceAsync(statement, token), cancellationToken);
 
-                return answer;
-            }
-            catch (CypherException e) when (attempt <= Retries && (e.IsTransient || (isUsed && e.IsTransactionGone)))
+    private async Task<CypherAnswer> RunOnceAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        var transaction = _idle.TryTake(out var idle) ? idle : await connection.BeginAsync(AccessMode.Read, options.TransactionLimit, cancellationToken);
+        try
+        {
+            var answer = await transaction.RunAsync(statement, cancellationToken);
+            _idle.Add(transaction);
+            if (_disposed)
             {
-                await transaction.DisposeAsync();
+                await DisposeAsync();
             }
-            catch
-            {
-                await transaction.DisposeAsync();
-                throw;
-            }
+
+            return answer;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class StampReader(ICypherConnection connection)
     private Task? _opening;
 
     /// <summary>The stamp, when no commit is under way.</summary>
-    /// <exception cref="StoreUnavailableException"><c>store-loading</c>: a first load has not ended.</exception>
+    /// <exception cref="StoreUnavailableException"><c>store-loading</c>: a first load, or the removal of everything, has not ended.</exception>
     public async Task<StoreStamp> SettledAsync(CancellationToken cancellationToken)
     {
         var stamp = await StoreStamp.ReadAsync(connection, cancellationToken);
@@ -39,7 +39,7 @@ internal sealed class StampReader(ICypherConnection connection)
         return stamp.Loading is null
             ? stamp
             : throw new StoreUnavailableException(
-                StoreUnavailableException.Loading, $"{connection.Address}: the first load of this store has not ended. Wait for it, or, where it died, load again.");
+                StoreUnavailableException.Loading, $"{connection.Address}: this store is being filled or emptied, and that has not ended. Wait for it, or, where it died, load again.");
     }
 
     /// <summary>

@@ -13,9 +13,9 @@ namespace Graph.Neo4j.Sessions;
 /// <param name="Committing">The write that is committing right now: what is read meanwhile may be a mix of before and after.</param>
 internal sealed record StoreStamp(string? Release, long Version, string? Seeds, string? Derivation, long? Schema, string? Loading, string? Committing)
 {
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads it where writes go: a member that lags would say that nobody wrote while another one showed the write.</summary>
     public static async Task<StoreStamp> ReadAsync(ICypherConnection connection, CancellationToken cancellationToken) =>
-        Of((await connection.RunAsync(CypherFiles.Statement("meta-read"), AccessMode.Read, cancellationToken)).Rows.Single());
+        Of((await connection.RunAsync(CypherFiles.Statement("meta-read"), AccessMode.ReadLatest, cancellationToken)).Rows.Single());
 
     private static StoreStamp Of(CypherRow row) => new(
         row.Text(0), row.Values[1] is long version ? version : 0, row.Text(2), row.Text(3), row.Values[4] as long?, row.Text(5), row.Text(6));

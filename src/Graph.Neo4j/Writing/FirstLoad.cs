@@ -14,7 +14,6 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
 {
     private const int Batch = 10_000;
     private const int DropBatch = 20_000;
-    private const int Retries = 3;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Waits until nobody else is loading: the mark is gone, or was not renewed for too long.</summary>
@@ -30,7 +29,7 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
 
             if (!isTold)
             {
-                options.Notice?.Invoke("waiting for the first load that another program began");
+                options.Notice?.Invoke("waiting for another program that fills or empties the store");
             }
 
             await Task.Delay(Look, cancellationToken);
@@ -98,20 +97,8 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
     }
 
     /// <summary>Runs a statement in a transaction of its own that renews the mark, and notices where somebody else took over.</summary>
-    private async Task<CypherAnswer> WriteAsync(CypherStatement statement, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await WriteOnceAsync(statement, cancellationToken);
-            }
-            catch (CypherException e) when (e.IsTransient && attempt <= Retries)
-            {
-                await Task.Delay(Look, cancellationToken);
-            }
-        }
-    }
+    private Task<CypherAnswer> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        Retrying.Transactions.RunAsync(token => WriteOnceAsync(statement, token), cancellationToken);
 
     private async Task<CypherAnswer> WriteOnceAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
@@ -135,7 +122,7 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
     {
         if ((await MetaRow.LockAsync(transaction, writer, cancellationToken)).Loading != writer)
         {
-            throw new StoreUnavailableException(StoreUnavailableException.Loading, $"{connection.Address}: another program took over the first load of this store.");
+            throw new StoreUnavailableException(StoreUnavailableException.Loading, $"{connection.Address}: another program took over: it fills or empties this store.");
         }
     }
 

@@ -1,9 +1,14 @@
+using Graph.Core.Stores;
+using Graph.Neo4j;
 using Graph.Neo4j.Connections;
 
 namespace Graph.Tests.Neo4j;
 
-public class BookmarksTests
+[Collection(Neo4jTests.Name)]
+public sealed class BookmarksTests(Neo4jServer server)
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public void An_answer_that_comes_late_does_not_take_the_place_of_a_newer_one()
     {
@@ -24,5 +29,31 @@ public class BookmarksTests
 
         Assert.InRange(bookmarks.Current.Count, 2, 16);
         Assert.Contains("b99", bookmarks.Current);
+    }
+
+    [Fact]
+    public async Task A_server_restored_from_an_older_backup_is_told_once_and_then_answers()
+    {
+        await using (await server.OpenEmptyAsync())
+        {
+        }
+
+        using var connection = new QueryApiConnection(server.Options);
+        await using var store = await Neo4jStore.OpenAsync(connection, server.Options, Cancel);
+        connection.Bookmarks.Add([await LaterAsync()]);
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.OpenSessionAsync(Cancel));
+        Assert.Contains("older backup", refused.Message, StringComparison.Ordinal);
+        await using var session = await store.OpenSessionAsync(Cancel);
+        await session.VerifyAsync(Cancel);
+    }
+
+    /// <summary>A bookmark of this server's database that it will not reach: its id as the server tells it, and a transaction far off.</summary>
+    private async Task<string> LaterAsync()
+    {
+        const int idEnd = 19;
+        using var connection = new QueryApiConnection(server.Options);
+        await connection.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel);
+        var bytes = Convert.FromBase64String(connection.Bookmarks.Current[0]["FB:".Length..]);
+        return "FB:" + Convert.ToBase64String([.. bytes[..idEnd], 0xCA, 0x7F, 0xFF, 0xFF, 0xFF, 0x90]);
     }
 }

@@ -39,6 +39,7 @@ internal sealed class Neo4jContainer : IAsyncDisposable
             container = new ContainerBuilder(Image)
                 .WithEnvironment("NEO4J_AUTH", $"neo4j/{Password}")
                 .WithEnvironment("NEO4J_server_memory_heap_max__size", "1g")
+                .WithEnvironment("NEO4J_db_transaction_bookmark__ready__timeout", "2s")
                 .WithPortBinding(port, HttpPort)
                 .WithCreateParameterModifier(p => p.HostConfig!.PortBindings.Values.SelectMany(b => b).ToList().ForEach(b => b.HostIP = "127.0.0.1"))
                 .Build();

@@ -1,0 +1,34 @@
+using Graph.Core.Stores;
+using Polly;
+using Polly.Retry;
+
+namespace Graph.Neo4j.Connections;
+
+/// <summary>What is tried again, and how often: by the code in the server's answer, not by the HTTP status, which says 202 for errors too.</summary>
+internal static class Retrying
+{
+    private const int Retries = 3;
+
+    /// <summary>For work that begins its own transaction each time: what a new one may heal, such as a lost deadlock.</summary>
+    public static ResiliencePipeline Transactions { get; } = Pipeline(Failure());
+
+    /// <summary>For what may be sent twice: a broken connection too.</summary>
+    public static ResiliencePipeline Reads { get; } = Pipeline(Failure().Handle<StoreUnavailableException>(e => e.InnerException is IOException or HttpRequestException));
+
+    /// <summary>Runs work until it succeeds, or fails for good.</summary>
+    public static Task<T> RunAsync<T>(this ResiliencePipeline pipeline, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        pipeline.ExecuteAsync(async token => await work(token), cancellationToken).AsTask();
+
+    private static PredicateBuilder<object> Failure() => new PredicateBuilder().Handle<CypherException>(e => e.IsTransient);
+
+    private static ResiliencePipeline Pipeline(PredicateBuilder<object> failure) => new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = failure,
+            MaxRetryAttempts = Retries,
+            Delay = TimeSpan.FromMilliseconds(50),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+        })
+        .Build();
+}
