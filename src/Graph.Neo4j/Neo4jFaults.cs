@@ -30,7 +30,7 @@ internal static class Neo4jFaults
         { Code: "Neo.ClientError.Database.DatabaseNotFound" } => new StoreUnavailableException(
             UnavailableCode, $"{address}: {e.Says.TrimEnd('.')}. Check Graph__Store__Database.", e),
         { IsBehind: true } => new StoreUnavailableException(
-            UnavailableCode, $"{address}: Neo4j has not reached what was seen there last: it lags behind, or holds an older backup. Ask again to get what it has.", e),
+            UnavailableCode, $"{address}: Neo4j has not reached what was seen there last: it lags behind, or holds an older or another backup. Ask again to get what it has.", e),
         { IsTimeout: true } => new StoreUnavailableException(UnavailableCode, $"{address}: Neo4j took longer than it may. Try again when it is less busy.", e),
         _ => new StoreUnavailableException(UnavailableCode, $"{address}: Neo4j failed: {e.Message}", e),
     };

@@ -31,7 +31,7 @@ public sealed class Neo4jStore : IGraphStore
         if (options.Research is { } research)
         {
             // Their own login has a connection of its own.
-            _researchers = research.User.Length == 0 ? null : new QueryApiConnection(options with { User = research.User, Password = research.Password });
+            _researchers = research.User.Length == 0 ? null : new QueryApiConnection(options with { User = research.User, Password = research.Password }) { Remembers = false };
             Research = new CypherSource((ICypherConnection?)_researchers ?? connection, research);
         }
     }

@@ -73,8 +73,8 @@ public sealed class Tracer(RuleSet rules)
             {
                 await Task.WhenAll(some.SelectMany(rule => (Task[])
                 [
-                    session.MatchAsync(new MatchQuery(rule.Pattern) { First = policies, Clocks = clocks, MaxPairs = 1, MaxPathsPerPair = 1 }, cancellationToken),
-                    session.MatchAsync(new MatchQuery(rule.Pattern) { Last = deals, Clocks = clocks, MaxPairs = 1, MaxPathsPerPair = 1 }, cancellationToken),
+                    session.MatchAsync(new MatchQuery(rule.Pattern) { First = policies, Clocks = clocks }, cancellationToken),
+                    session.MatchAsync(new MatchQuery(rule.Pattern) { Last = deals, Clocks = clocks }, cancellationToken),
                 ]));
             }
         }

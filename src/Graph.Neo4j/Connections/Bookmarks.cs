@@ -23,12 +23,12 @@ internal sealed class Bookmarks
         }
     }
 
-    /// <summary>Forgets them.</summary>
-    public void Clear()
+    /// <summary>Forgets some.</summary>
+    public void Remove(IReadOnlyList<string> bookmarks)
     {
         lock (_gate)
         {
-            _current = [];
+            _current = [.. _current.Except(bookmarks, StringComparer.Ordinal)];
         }
     }
 

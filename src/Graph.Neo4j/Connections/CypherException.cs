@@ -23,14 +23,14 @@ internal sealed class CypherException(string code, string message) : Exception($
     /// <summary>Whether the transaction reached its time limit, or was ended by somebody.</summary>
     public bool IsTimeout => Code.Contains("TransactionTimedOut", StringComparison.Ordinal) || Code.EndsWith("Transaction.Terminated", StringComparison.Ordinal);
 
-    /// <summary>Whether the server did not reach, in its own time for it, what was seen or written last.</summary>
+    /// <summary>Whether the server did not reach, in its own time for it, what was seen or written last, or does not know it.</summary>
     public bool IsBehind => Code.Contains("Bookmark", StringComparison.Ordinal);
 
     /// <summary>Whether the server does not accept who asks.</summary>
     public bool IsRefusedLogin => Code is "Neo.ClientError.Security.Unauthorized" or "Neo.ClientError.Security.AuthenticationRateLimit" or "Neo.ClientError.Security.CredentialsExpired";
 
-    /// <summary>Whether the transaction is not there any more, since nobody used it for a time.</summary>
-    private bool IsTransactionGone => Code == "Neo.ClientError.Request.Invalid" && Says.StartsWith("Transaction with Id", StringComparison.Ordinal);
+    /// <summary>Whether the transaction is not there: nobody used it for too long, or another member was asked.</summary>
+    public bool IsTransactionGone => Code == "Neo.ClientError.Request.Invalid" && Says.StartsWith("Transaction with Id", StringComparison.Ordinal);
 }
 
 /// <summary>The connection broke during a commit: it may have happened or not.</summary>

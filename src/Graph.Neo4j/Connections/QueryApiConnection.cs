@@ -37,37 +37,47 @@ internal sealed class QueryApiConnection : ICypherConnection
 
     public string Address { get; }
 
+    /// <summary>Whether a read sees what this connection read before, also where another member of a cluster answers it.</summary>
+    public bool Remembers { get; init; } = true;
+
     /// <summary>What was seen or written last, so that whatever is read next sees it.</summary>
     internal Bookmarks Bookmarks { get; } = new();
 
     public async Task<CypherAnswer> RunAsync(CypherStatement statement, AccessMode mode, CancellationToken cancellationToken)
     {
-        var body = QueryApiBody.Write(statement, mode, Bookmarks.Current, limit: null);
         return mode == AccessMode.Write
             ? await OnceAsync(cancellationToken)
-            : await Retrying.Reads.RunAsync(OnceAsync, cancellationToken);
+            : await Retrying.Resendable.RunAsync(OnceAsync, cancellationToken);
 
         async Task<CypherAnswer> OnceAsync(CancellationToken token)
         {
-            var (answer, _) = await SendAsync(HttpMethod.Post, _queries, body, affinity: null, token);
-            Bookmarks.Add(answer.Bookmarks);
+            var (answer, _) = await AskAsync(_queries, statement, mode, limit: null, token);
+            Remember(answer.Bookmarks);
             return answer.Rows;
         }
     }
 
     public async Task<ICypherTransaction> BeginAsync(AccessMode mode, TimeSpan limit, CancellationToken cancellationToken)
     {
-        var body = QueryApiBody.Write(null, mode, Bookmarks.Current, limit);
-        return await Retrying.Reads.RunAsync<ICypherTransaction>(
+        return await Retrying.Resendable.RunAsync<ICypherTransaction>(
             async token =>
             {
-                var (answer, affinity) = await SendAsync(HttpMethod.Post, new Uri($"{_queries}/tx"), body, affinity: null, token);
+                var (answer, affinity) = await AskAsync(new Uri($"{_queries}/tx"), null, mode, limit, token);
                 return new QueryApiTransaction(this, new Uri($"{_queries}/tx/{answer.TransactionId}"), affinity);
             },
             cancellationToken);
     }
 
     public void Dispose() => _http.Dispose();
+
+    /// <summary>Keeps what a transaction saw or wrote.</summary>
+    internal void Remember(IReadOnlyList<string> bookmarks)
+    {
+        if (Remembers)
+        {
+            Bookmarks.Add(bookmarks);
+        }
+    }
 
     /// <summary>Sends a request and reads the answer.</summary>
     /// <param name="method">The method.</param>
@@ -96,14 +106,11 @@ internal sealed class QueryApiConnection : ICypherConnection
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
             var answer = await (read ?? QueryApiAnswer.ReadAsync)(stream, cancellationToken);
-            if (answer.Error is { } error)
-            {
-                throw Told(error);
-            }
-
-            return response.IsSuccessStatusCode && answer.IsNeo4j
-                ? (answer, response.Headers.TryGetValues(QueryApiTransaction.AffinityHeader, out var values) ? values.First() : null)
-                : throw Neo4jFaults.NoQueryApi(Address, (int)response.StatusCode);
+            return answer.Error is { } error
+                ? throw error
+                : response.IsSuccessStatusCode && answer.IsNeo4j
+                    ? (answer, response.Headers.TryGetValues(QueryApiTransaction.AffinityHeader, out var values) ? values.First() : null)
+                    : throw Neo4jFaults.NoQueryApi(Address, (int)response.StatusCode);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
@@ -116,14 +123,20 @@ internal sealed class QueryApiConnection : ICypherConnection
         }
     }
 
-    private CypherException Told(CypherException error)
+    /// <summary>Begins a transaction that sees what was seen before.</summary>
+    private async Task<(QueryApiAnswer Answer, string? Affinity)> AskAsync(
+        Uri address, CypherStatement? statement, AccessMode mode, TimeSpan? limit, CancellationToken cancellationToken)
     {
-        // Sent on, they would fail every request: after a restore from a backup the server never reaches what was seen before.
-        if (error.IsBehind)
+        var bookmarks = Bookmarks.Current;
+        try
         {
-            Bookmarks.Clear();
+            return await SendAsync(HttpMethod.Post, address, QueryApiBody.Write(statement, mode, bookmarks, limit), affinity: null, cancellationToken);
         }
-
-        return error;
+        catch (CypherException e) when (e.IsBehind && mode != AccessMode.Read)
+        {
+            // Another member may only lag. The one that writes is behind for good: restored from a backup, it would fail every request.
+            Bookmarks.Remove(bookmarks);
+            throw;
+        }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class QueryApiTransaction(QueryApiConnection connection, Uri add
         {
             var (answer, _) = await connection.SendAsync(HttpMethod.Post, new Uri($"{address}/commit"), [], affinity, cancellationToken);
             _ended = true;
-            connection.Bookmarks.Add(answer.Bookmarks);
+            connection.Remember(answer.Bookmarks);
         }
         catch (StoreUnavailableException e)
         {

@@ -8,12 +8,16 @@ namespace Graph.Neo4j.Connections;
 internal static class Retrying
 {
     private const int Retries = 3;
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(50);
 
     /// <summary>For work that begins its own transaction each time: what a new one may heal, such as a lost deadlock.</summary>
-    public static ResiliencePipeline Transactions { get; } = Pipeline(Failure());
+    public static ResiliencePipeline Transactions { get; } = Pipeline(Failure(), Soon);
 
-    /// <summary>For what may be sent twice: a broken connection too.</summary>
-    public static ResiliencePipeline Reads { get; } = Pipeline(Failure().Handle<StoreUnavailableException>(e => e.InnerException is IOException or HttpRequestException));
+    /// <summary>For the batches of a long load, which would all be in vain.</summary>
+    public static ResiliencePipeline Batches { get; } = Pipeline(Failure(), TimeSpan.FromSeconds(1));
+
+    /// <summary>For what may be sent twice, such as reads: a broken connection too.</summary>
+    public static ResiliencePipeline Resendable { get; } = Pipeline(Failure().Handle<StoreUnavailableException>(e => e.InnerException is IOException or HttpRequestException), Soon);
 
     /// <summary>Runs work until it succeeds, or fails for good.</summary>
     public static Task<T> RunAsync<T>(this ResiliencePipeline pipeline, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
@@ -21,12 +25,12 @@ internal static class Retrying
 
     private static PredicateBuilder<object> Failure() => new PredicateBuilder().Handle<CypherException>(e => e.IsTransient);
 
-    private static ResiliencePipeline Pipeline(PredicateBuilder<object> failure) => new ResiliencePipelineBuilder()
+    private static ResiliencePipeline Pipeline(PredicateBuilder<object> failure, TimeSpan delay) => new ResiliencePipelineBuilder()
         .AddRetry(new RetryStrategyOptions
         {
             ShouldHandle = failure,
             MaxRetryAttempts = Retries,
-            Delay = TimeSpan.FromMilliseconds(50),
+            Delay = delay,
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
         })

@@ -13,6 +13,9 @@ namespace Graph.Neo4j.Matching;
 /// </summary>
 internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptions options) : IAsyncDisposable
 {
+    /// <summary>More pairs than these are not named in a question: it would grow larger than what it spares.</summary>
+    private const int MostAmong = 10_000;
+
     private readonly ConcurrentDictionary<string, bool> _present = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<ICypherTransaction> _idle = [];
     private volatile bool _disposed;
@@ -35,16 +38,18 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
             // stronger ones that are longer.
             var atAll = await BestAsync(cypher, RelationStatus.Disputed, null, limited.Token);
             var isWhole = atAll.Count < query.MaxPairs;
-            found = isWhole ? atAll.Count : (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
-            for (var level = RelationStatus.Ruled; level < RelationStatus.Disputed && cypher.HasLengths && pairs.Count < Math.Min(found, query.MaxPairs); level++)
+            found = atAll.Count;
+            Add(cypher.VariesInLength ? [] : atAll);
+            found = isWhole ? found : (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
+            for (var level = RelationStatus.Ruled; level < RelationStatus.Disputed && cypher.VariesInLength && pairs.Count < Math.Min(found, query.MaxPairs); level++)
             {
+                // Nothing stronger was found for these.
+                Add(atAll.Where(p => p.Status == level));
                 var weaker = atAll.Where(p => p.Status > level && !pairs.ContainsKey((p.First, p.Last))).Select(p => (p.First, p.Last)).ToList();
                 if (!isWhole || weaker.Count > 0)
                 {
-                    Add(await BestAsync(cypher, level, isWhole ? weaker : null, limited.Token));
+                    Add(await BestAsync(cypher, level, isWhole && weaker.Count <= MostAmong ? weaker : null, limited.Token));
                 }
-
-                Add(atAll.Where(p => p.Status == level));
             }
 
             Add(atAll);
@@ -67,9 +72,14 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
         MatchResult Result(bool complete) => new([.. pairs.Values.Order(MatchedPair.StrongestFirst).Take(query.MaxPairs)], Math.Max(found, pairs.Count), complete);
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         _disposed = true;
+        return EndIdleAsync();
+    }
+
+    private async ValueTask EndIdleAsync()
+    {
         var transactions = new List<ICypherTransaction>();
         while (_idle.TryTake(out var transaction))
         {
@@ -115,10 +125,17 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
             _idle.Add(transaction);
             if (_disposed)
             {
-                await DisposeAsync();
+                await EndIdleAsync();
             }
 
             return answer;
+        }
+        catch (CypherException e) when (e.IsTransactionGone)
+        {
+            // The others have waited as long.
+            await transaction.DisposeAsync();
+            await EndIdleAsync();
+            throw;
         }
         catch
         {

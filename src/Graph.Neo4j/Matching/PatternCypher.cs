@@ -46,7 +46,7 @@ internal sealed class PatternCypher
     }
 
     /// <summary>Whether the paths of a pair may differ in length. Where they do not, the pairs of the weakest level come with their strongest paths.</summary>
-    public bool HasLengths => _query.Pattern.Hops.Any(hop => hop.Min != hop.Max);
+    public bool VariesInLength => _query.Pattern.Hops.Any(hop => hop.Min != hop.Max);
 
     private bool IsKnownAt => _query.Clocks.KnownAt is not null;
 
@@ -100,7 +100,7 @@ internal sealed class PatternCypher
     /// </summary>
     private string Match(string which)
     {
-        var match = HasLengths ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
+        var match = VariesInLength ? $"MATCH p = {which} SHORTEST ({_path})" : $"MATCH p = {_path}";
 
         // In a subquery the search starts from the ends given. Beside them Neo4j would as soon list all that the other end may be, and
         // search once for each pair.
@@ -193,8 +193,8 @@ internal sealed class PatternCypher
     /// <summary>Whether a path may use a relationship.</summary>
     private string Holds(string r)
     {
-        var isPublic = IsKnownAt ? $"{r}.first <= $known AND " : "";
-        return $"{isPublic}{Status(r)} <= $level AND {Start(r)} <= {End(r)} AND {Start(r)} <= $heldFrom AND $heldUntil <= {End(r)}";
+        var known = IsKnownAt ? $"{r}.first <= $known AND " : "";
+        return $"{known}{Status(r)} <= $level AND {Start(r)} <= {End(r)} AND {Start(r)} <= $heldFrom AND $heldUntil <= {End(r)}";
     }
 
     private string Weakest(string relations) => Furthest(relations, "0", ">", Status("r"));

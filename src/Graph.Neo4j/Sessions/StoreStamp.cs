@@ -9,7 +9,7 @@ namespace Graph.Neo4j.Sessions;
 /// <param name="Seeds">The fingerprint of the seeds.</param>
 /// <param name="Derivation">What the steps follow from.</param>
 /// <param name="Schema">How rows are written; null where the store was never opened.</param>
-/// <param name="Loading">The first load that is under way, or that died.</param>
+/// <param name="Loading">Who fills the store for the first time or empties it, or died while doing so.</param>
 /// <param name="Committing">The write that is committing right now: what is read meanwhile may be a mix of before and after.</param>
 internal sealed record StoreStamp(string? Release, long Version, string? Seeds, string? Derivation, long? Schema, string? Loading, string? Committing)
 {

@@ -21,7 +21,7 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
     {
         for (var isTold = false; ; isTold = true)
         {
-            var seen = await connection.RunAsync(CypherFiles.Statement("meta-load-seen"), AccessMode.Read, cancellationToken);
+            var seen = await connection.RunAsync(CypherFiles.Statement("meta-load-seen"), AccessMode.ReadLatest, cancellationToken);
             if (seen.Rows.SingleOrDefault() is not { } row || row.Text(0) is null || row.Long(1) > options.LoadPatience.TotalMilliseconds)
             {
                 return;
@@ -46,19 +46,18 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
     /// <param name="plan">The plan.</param>
     /// <param name="seeds">The fingerprint of the seeds.</param>
     /// <param name="cancellationToken">Cancels; the store then waits to be loaded again.</param>
-    public async Task RunAsync(ICypherTransaction transaction, ChangePlan plan, string? seeds, CancellationToken cancellationToken)
-    {
-        await MarkAsync(transaction, cancellationToken);
-        try
+    public Task RunAsync(ICypherTransaction transaction, ChangePlan plan, string? seeds, CancellationToken cancellationToken) =>
+        MarkedAsync(transaction, () => WriteAllAsync(plan, seeds, cancellationToken), cancellationToken);
+
+    /// <summary>Takes everything away.</summary>
+    public Task DropAllAsync(ICypherTransaction transaction, CancellationToken cancellationToken) => MarkedAsync(
+        transaction,
+        async () =>
         {
-            await WriteAllAsync(plan, seeds, cancellationToken);
-        }
-        catch
-        {
-            await AbandonAsync();
-            throw;
-        }
-    }
+            await DropRestAsync(cancellationToken);
+            await EndAsync(CypherFiles.Statement("meta-drop"), cancellationToken);
+        },
+        cancellationToken);
 
     private async Task WriteAllAsync(ChangePlan plan, string? seeds, CancellationToken cancellationToken)
     {
@@ -75,18 +74,19 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
         await EndAsync(StoreWriter.Committed(plan.Result.After, seeds), cancellationToken);
     }
 
-    /// <summary>Takes everything away.</summary>
-    public async Task DropAllAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
-    {
-        await MarkAsync(transaction, cancellationToken);
-        await DropRestAsync(cancellationToken);
-        await EndAsync(CypherFiles.Statement("meta-drop"), cancellationToken);
-    }
-
-    private async Task MarkAsync(ICypherTransaction transaction, CancellationToken cancellationToken)
+    private async Task MarkedAsync(ICypherTransaction transaction, Func<Task> work, CancellationToken cancellationToken)
     {
         await transaction.RunAsync(Mark(), cancellationToken);
         await new Gate(connection, options, writer).CommitAsync(transaction, cancellationToken);
+        try
+        {
+            await work();
+        }
+        catch
+        {
+            await AbandonAsync();
+            throw;
+        }
     }
 
     private async Task DropRestAsync(CancellationToken cancellationToken)
@@ -98,7 +98,7 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
 
     /// <summary>Runs a statement in a transaction of its own that renews the mark, and notices where somebody else took over.</summary>
     private Task<CypherAnswer> WriteAsync(CypherStatement statement, CancellationToken cancellationToken) =>
-        Retrying.Transactions.RunAsync(token => WriteOnceAsync(statement, token), cancellationToken);
+        Retrying.Batches.RunAsync(token => WriteOnceAsync(statement, token), cancellationToken);
 
     private async Task<CypherAnswer> WriteOnceAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
