@@ -17,6 +17,7 @@ internal static class CommandLine
             CheckCommand.Create(settings),
             LoadCommand.Create(settings),
             SearchCommand.Create(settings),
+            StatsCommand.Create(settings),
             TraceCommand.Create(settings),
         };
         var parsed = root.Parse(args);

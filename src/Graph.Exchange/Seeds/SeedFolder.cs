@@ -4,12 +4,17 @@ using Graph.Core;
 
 namespace Graph.Exchange.Seeds;
 
-/// <summary>The files of a seeds folder: <c>sources</c>, <c>entities</c> and <c>relations</c>, each with YAML files at any depth.</summary>
+/// <summary>
+/// The files of a seeds folder that are loaded: <c>sources</c>, <c>entities</c> and <c>relations</c>, each with YAML files at any depth. What lies in
+/// <c>editing</c> and <c>questions</c> is for the editors and their readers.
+/// </summary>
 internal sealed class SeedFolder
 {
     public const string Sources = "sources";
     public const string Entities = "entities";
     public const string Relations = "relations";
+
+    private static readonly string[] Beside = ["editing", "questions"];
 
     private SeedFolder(string name, IReadOnlyList<SeedFile> files) => (Name, Files) = (name, files);
 
@@ -33,6 +38,11 @@ internal sealed class SeedFolder
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsYaml))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (Beside.Contains(relative.Split('/')[0]))
+            {
+                continue;
+            }
+
             var name = $"{folder.Replace('\\', '/').TrimEnd('/')}/{relative}";
             try
             {

@@ -14,7 +14,33 @@ public sealed class CommandLineTests
         var (code, output, errors) = await graph.RunAsync("check", graph.Seeds.Folder);
         Assert.Equal((0, ""), (code, errors));
         Assert.Contains("warning: entities/more.yaml:1: entity 'nobody': nothing is said of it: no relation, no event [silent-entity]", output, StringComparison.Ordinal);
-        Assert.Contains("6 documents, 10 entities, 5 events, 10 relations, 17 statements: no errors, 1 warning.", output, StringComparison.Ordinal);
+        Assert.Contains("6 documents, 10 entities, 5 events, 10 relations, 17 statements: no errors, 1 warning, 0 exceptions.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_asks_the_rules_for_deals_and_policies_without_a_touch_and_leaves_the_store_alone()
+    {
+        using var graph = new GraphProcess();
+        graph.Seeds.With("entities/more.yaml", "- { id: lone-deal, kind: Deal, name: Lone deal, events: [{ type: announced, date: 2020, label: l, statements: [{ document: s-paper, says: s, status: reported }] }] }")
+            .With("editing/exceptions.yaml", "- { warning: idle-policy, of: [the-order], reason: none }");
+        var (code, output, errors) = await graph.RunAsync("check", graph.Seeds.Folder);
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Contains("entity 'lone-deal': no rule finds a policy that touches it [untouched-deal]", output, StringComparison.Ordinal);
+        Assert.Contains("editing/exceptions.yaml:1", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(graph.DataFile));
+    }
+
+    [Fact]
+    public async Task Stats_counts_what_the_store_holds_by_kind_and_type()
+    {
+        using var graph = new GraphProcess();
+        var (code, output, _) = await graph.RunAsync("stats");
+        Assert.Equal(0, code);
+        Assert.Matches(@"^release [0-9a-f]{64}\ndocuments +6\nstatements +\d+\n", output);
+        Assert.Matches(@"\nentities +9\n(  [A-Za-z]+ +\d+\n)+relations +10\n(  [A-Z_]+ +\d+\n)+$", output);
+        using var json = System.Text.Json.JsonDocument.Parse((await graph.RunAsync("stats", "--json")).Output);
+        Assert.Equal(9, json.RootElement.GetProperty("entities").GetInt32());
+        Assert.Equal(10, json.RootElement.GetProperty("relationsByType").EnumerateObject().Sum(t => t.Value.GetInt32()));
     }
 
     [Fact]

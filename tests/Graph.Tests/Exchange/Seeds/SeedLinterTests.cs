@@ -1,4 +1,6 @@
+using Graph.Core.Tracing;
 using Graph.Exchange.Seeds;
+using Graph.Exchange.Seeds.Linting;
 
 namespace Graph.Tests.Exchange.Seeds;
 
@@ -7,28 +9,28 @@ public sealed class SeedLinterTests
     [Fact]
     public void Sound_seeds_give_no_warning()
     {
-        using var seeds = SeedsOnDisk.Sound();
+        using var seeds = Sound();
         Assert.Empty(Lint(seeds));
     }
 
     [Fact]
     public void A_document_on_which_nothing_rests_is_listed()
     {
-        using var seeds = SeedsOnDisk.Sound().With("sources/b.yaml", "- { id: spare, title: Spare, publisher: P, date: 2020 }");
+        using var seeds = Sound().With("sources/b.yaml", "- { id: spare, title: Spare, publisher: P, date: 2020 }");
         Assert.Equal(["sources/b.yaml:1 unused-document"], Lint(seeds));
     }
 
     [Fact]
     public void An_entity_of_which_nothing_is_said_is_listed()
     {
-        using var seeds = SeedsOnDisk.Sound().With("entities/b.yaml", "- { id: quiet, kind: Person, name: Q }");
+        using var seeds = Sound().With("entities/b.yaml", "- { id: quiet, kind: Person, name: Q }");
         Assert.Equal(["entities/b.yaml:1 silent-entity"], Lint(seeds));
     }
 
     [Fact]
     public void A_dispute_of_which_one_side_has_no_source_is_listed()
     {
-        using var seeds = SeedsOnDisk.Sound().With(
+        using var seeds = Sound().With(
             "relations/b.yaml",
             """
             - type: TARGETS
@@ -44,21 +46,21 @@ public sealed class SeedLinterTests
     [Fact]
     public void A_revoked_policy_without_an_end_is_listed()
     {
-        using var seeds = SeedsOnDisk.Sound().With("relations/b.yaml", Act("REVOKES", ""));
+        using var seeds = Sound().With("relations/b.yaml", Act("REVOKES", ""));
         Assert.Equal(["relations/b.yaml:1 revoked-without-end"], Lint(seeds));
     }
 
     [Fact]
     public void Force_that_runs_through_a_suspension_is_listed()
     {
-        using var seeds = SeedsOnDisk.Sound().With("relations/b.yaml", Act("SUSPENDS", ""));
+        using var seeds = Sound().With("relations/b.yaml", Act("SUSPENDS", ""));
         Assert.Equal(["relations/a.yaml:1 force-through-pause"], Lint(seeds));
     }
 
     [Fact]
     public void Force_that_ended_before_the_suspension_is_not_listed()
     {
-        using var seeds = SeedsOnDisk.Sound()
+        using var seeds = Sound()
             .With("relations/a.yaml", SeedsOnDisk.Relations.Replace("decided: 2020-08-06", "decided: 2020-08-06, end: 2020-08-31".Replace(", ", "\n      "), StringComparison.Ordinal))
             .With("relations/b.yaml", Act("SUSPENDS", "  start: 2020-09-02\n"));
         Assert.DoesNotContain(Lint(seeds), w => w.EndsWith("force-through-pause", StringComparison.Ordinal));
@@ -67,22 +69,119 @@ public sealed class SeedLinterTests
     [Fact]
     public void A_decision_after_its_document_is_listed_at_the_statement()
     {
-        using var seeds = SeedsOnDisk.Sound().With("relations/a.yaml", SeedsOnDisk.Relations.Replace("decided: 2020-08-06", "decided: 2020-08-07", StringComparison.Ordinal));
+        using var seeds = Sound().With("relations/a.yaml", SeedsOnDisk.Relations.Replace("decided: 2020-08-06", "decided: 2020-08-07", StringComparison.Ordinal));
         Assert.Equal(["relations/a.yaml:5 ahead-of-document"], Lint(seeds));
     }
 
     [Fact]
     public void A_place_names_the_file_within_the_folder_and_the_row()
     {
-        using var seeds = SeedsOnDisk.Sound().With("relations/b.yaml", Act("REVOKES", ""));
-        var warning = Assert.Single(SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken)));
+        using var seeds = Sound().With("relations/b.yaml", Act("REVOKES", ""));
+        var warning = Assert.Single(SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken)).Warnings);
         Assert.Equal("relations/b.yaml:1: relation 'order.REVOKES.order'", warning.Place);
     }
 
     private static string Act(string type, string start) =>
         $"- type: {type}\n  from: order\n  to: order\n{start}  statements:\n    - {{ document: order-text, says: s, status: confirmed }}";
 
-    private static string[] Lint(SeedsOnDisk seeds) =>
-        [.. SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken))
+    [Fact]
+    public void A_document_without_a_date_is_listed()
+    {
+        using var seeds = SeedsOnDisk.Sound();
+        Assert.Equal(["sources/a.yaml:5 undated-document"], Lint(seeds));
+    }
+
+    [Theory]
+    [InlineData("APP", "app", "shared-name")]
+    [InlineData("Ápp", "app", "shared-name")]
+    [InlineData("应用", "app", "shared-name")]
+    [InlineData("Another app", "app", null)]
+    public void A_name_of_two_entities_is_listed_whatever_its_case_and_accents(string name, string other, string? expected)
+    {
+        using var seeds = Sound().With("entities/b.yaml", $"- {{ id: b, kind: Company, name: {name} }}")
+            .With("relations/b.yaml", $"- {{ type: MAKES, from: b, to: {other}, statements: [{{ document: order-text, says: s, status: confirmed }}] }}");
+        Assert.Equal(expected is null ? [] : [$"entities/b.yaml:1 {expected}"], Lint(seeds));
+    }
+
+    [Theory]
+    [InlineData("effective", "2020-08-05", true)]
+    [InlineData("effective", "2020-08", false)]
+    [InlineData("proposed", "2020-08-07", true)]
+    [InlineData("ended", "2020-08-06", false)]
+    public void Events_in_an_order_that_cannot_be_are_listed(string type, string date, bool isListed)
+    {
+        using var seeds = Sound();
+        var entities = SeedsOnDisk.Entities.Replace("  events:\n", $"  events:\n    - {{ type: {type}, date: {date}, label: l, statements: [{{ document: order-text, says: s, status: confirmed }}] }}\n", StringComparison.Ordinal);
+        seeds.With("entities/a.yaml", entities);
+        Assert.Equal(isListed ? ["event-order"] : [], Lint(seeds).Select(w => w.Split(' ')[1]));
+    }
+
+    [Fact]
+    public void What_rests_on_weak_documents_alone_is_listed_and_so_is_a_status_that_they_do_not_carry()
+    {
+        using var seeds = Sound().With("sources/b.yaml", "- { id: lead, title: Lead, publisher: P, date: 2020, grade: low }").With(
+            "relations/b.yaml",
+            """
+            - { type: APPLIES_TO, from: order, to: app-sale, statements: [{ document: lead, says: s, status: reported }] }
+            - type: TARGETS
+              from: order
+              to: app-sale
+              statements:
+                - { document: lead, says: s, status: confirmed }
+                - { document: order-text, says: s, status: confirmed }
+            """);
+        Assert.Equal(["relations/b.yaml:1 weak-source-alone", "relations/b.yaml:6 status-beyond-source"], Lint(seeds));
+    }
+
+    [Fact]
+    public void Two_types_for_one_meaning_are_listed()
+    {
+        using var seeds = Sound().With(
+            "relations/b.yaml",
+            """
+            - { type: BLOCKS, from: order, to: app-sale, statements: [{ document: order-text, says: s, status: confirmed }] }
+            - { type: UNWINDS, from: order, to: app-sale, statements: [{ document: order-text, says: s, status: confirmed }] }
+            """);
+        Assert.Equal(["relations/b.yaml:2 twin-types"], Lint(seeds));
+    }
+
+    [Fact]
+    public void Deals_and_policies_without_a_touch_are_listed_where_the_rules_were_asked()
+    {
+        using var seeds = Sound();
+        Assert.Equal(["entities/a.yaml:1 idle-policy", "entities/a.yaml:14 untouched-deal"], Lint(seeds, new Touches(Set(), Set())));
+        Assert.Empty(Lint(seeds, new Touches(Set("order"), Set("app-sale"))));
+
+        static HashSet<string> Set(params string[] ids) => [.. ids];
+    }
+
+    [Fact]
+    public void An_exception_with_a_reason_silences_its_warning_and_is_listed_itself_when_there_is_none_any_more()
+    {
+        using var seeds = Sound().With("sources/b.yaml", "- { id: spare, title: Spare, publisher: P, date: 2020 }")
+            .With("editing/exceptions.yaml", "- { warning: unused-document, of: [spare, order-text], reason: to be used soon }");
+        var found = SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken));
+        Assert.Equal(1, found.Excepted);
+        Assert.Equal("unused-exception", Assert.Single(found.Warnings).Code);
+        Assert.StartsWith("editing/exceptions.yaml:1", found.Warnings[0].Place, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- { warning: unused-document, of: [spare] }", "missing-key")]
+    [InlineData("- { warning: unused-document, of: [spare, spare], reason: r }", "duplicate-id")]
+    [InlineData("- { warnings: unused-document, of: [spare], reason: r }", "unknown-key")]
+    public void A_wrong_exception_is_told(string text, string code)
+    {
+        using var seeds = Sound().With("editing/exceptions.yaml", text);
+        var wrong = Assert.Throws<Core.GraphException>(() => Lint(seeds));
+        Assert.Contains(wrong.Problems, p => p.Code == code);
+    }
+
+    /// <summary>Seeds of which even the linter has nothing to say.</summary>
+    private static SeedsOnDisk Sound() =>
+        SeedsOnDisk.Sound().With("sources/a.yaml", SeedsOnDisk.Sources.Replace("read: 2020-09", "date: 2020-09", StringComparison.Ordinal));
+
+    private static string[] Lint(SeedsOnDisk seeds, Touches? touches = null) =>
+        [.. SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken), touches).Warnings
             .Select(p => $"{string.Join(':', p.Place.Split(':')[..2])} {p.Code}")];
 }
