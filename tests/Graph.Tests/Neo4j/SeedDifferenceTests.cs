@@ -18,9 +18,9 @@ namespace Graph.Tests.Neo4j;
 [Collection(Neo4jTests.Name)]
 public sealed class SeedDifferenceTests(Neo4jServer server)
 {
-    // Before, between and after the orders of 2020, their end, and the new rules of 2021 and later.
-    private static readonly string[] AsOf = ["2020-08-10", "2020-09-20", "2021-03-01", "2021-08-01"];
-    private static readonly string[] KnownAt = ["2020-08-13", "2020-08-31", "2020-12-15", "2022-06-30"];
+    // Before and between the orders of 2020, in the time of the mergers, and after the orders of 2025.
+    private static readonly string[] AsOf = ["2018-03-20", "2020-09-20", "2022-01-27", "2025-10-01"];
+    private static readonly string[] KnownAt = ["2020-08-31", "2020-12-15", "2022-06-30", "2026-01-31"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -1,0 +1,105 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Graph.Tests.Api;
+using Graph.Tests.Cli;
+using Graph.Tests.Neo4j;
+using Graph.Tests.Structure;
+
+namespace Graph.Tests.Seeds;
+
+/// <summary>
+/// The questions of <c>seeds/questions</c>: a GraphQL document with the commands in its head, and beside it the answer (<c>.json</c>) and what the commands
+/// print (<c>.txt</c>, without the release, which every correction changes). With <c>GRAPH_WRITE_ANSWERS=1</c> the embedded store writes them anew.
+/// </summary>
+public static partial class Questions
+{
+    private static readonly bool Writes = Environment.GetEnvironmentVariable("GRAPH_WRITE_ANSWERS") == "1";
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string Folder = Path.Combine(Repository.Root, "seeds", "questions");
+
+    public static IReadOnlyList<string> Names { get; } = [.. Directory.EnumerateFiles(Folder, "*.graphql").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>Asks each question and compares.</summary>
+    internal static async Task AssertAnswersAsync(ApiServer server)
+    {
+        Assert.Equal(10, Names.Count);
+        foreach (var name in Names)
+        {
+            var answer = await server.AskAsync(await ReadAsync($"{name}.graphql"));
+            Assert.False(answer.TryGetProperty("errors", out var errors), $"{name}: {errors}");
+            await AssertFileAsync($"{name}.json", JsonSerializer.Serialize(answer.GetProperty("data"), Readable) + "\n");
+        }
+    }
+
+    /// <summary>Runs the commands of each question and compares.</summary>
+    internal static async Task AssertCommandsAsync(GraphProcess graph)
+    {
+        graph.Settings["Graph__Seeds__Path"] = Path.Combine(Repository.Root, "seeds");
+        foreach (var name in Names)
+        {
+            var commands = Command().Matches(await ReadAsync($"{name}.graphql"));
+            Assert.NotEmpty(commands);
+            var printed = "";
+            foreach (var command in commands.Select(c => c.Groups[1].Value))
+            {
+                var (code, output, _) = await graph.RunAsync([.. command.Split(' ')]);
+                Assert.Equal(0, code);
+                printed += $"$ graph {command}\n\n{Release().Replace(output, "")}\n";
+            }
+
+            await AssertFileAsync($"{name}.txt", printed);
+        }
+    }
+
+    private static Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(Folder, file), TestContext.Current.CancellationToken);
+
+    private static async Task AssertFileAsync(string file, string text)
+    {
+        if (Writes)
+        {
+            await File.WriteAllTextAsync(Path.Combine(Folder, file), text, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(await ReadAsync(file), text);
+    }
+
+    [GeneratedRegex(@"^#     graph (.+)$", RegexOptions.Multiline)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"^.*[Rr]elease.*\n(?: {4,}[0-9a-f]+\n)*", RegexOptions.Multiline)]
+    private static partial Regex Release();
+}
+
+public sealed class QuestionsTests
+{
+    [Fact]
+    public async Task The_api_answers_the_questions_as_written()
+    {
+        await using var server = await ApiServer.StartWithSeedsAsync();
+        await Questions.AssertAnswersAsync(server);
+    }
+
+    [Fact]
+    public async Task The_commands_print_the_answers_as_written()
+    {
+        using var graph = new GraphProcess();
+        await Questions.AssertCommandsAsync(graph);
+    }
+}
+
+[Collection(Neo4jTests.Name)]
+public sealed class QuestionsOnNeo4jTests(Neo4jServer server)
+{
+    [Fact]
+    public async Task The_api_answers_the_questions_from_Neo4j_as_from_the_embedded_store()
+    {
+        await (await server.OpenEmptyAsync()).DisposeAsync();
+        var at = server.Options;
+        await using var api = await ApiServer.StartAsync(
+            new Core.Changes.ChangeSet(),
+            ("Graph:Seeds:Load", "true"), ("Graph:Seeds:Path", Path.Combine(Repository.Root, "seeds")), ("Graph:Store:Kind", "neo4j"),
+            ("Graph:Store:Address", at.Address), ("Graph:Store:User", at.User), ("Graph:Store:Password", at.Password), ("Graph:Api:TimeoutSeconds", "120"));
+        await Questions.AssertAnswersAsync(api);
+    }
+}
