@@ -80,7 +80,7 @@ public sealed record Statement(string Id, SubjectKind Subject, string SubjectId,
     /// <summary>The last day on which the relation held, where this statement tells it.</summary>
     public PartialDate? End { get; init; }
 
-    /// <summary>What is said about the relation: role, share, outcome, value, scope.</summary>
+    /// <summary>What is said about the relation: role, share, outcome, value, scope. A store gives it ascending by name, as ordinal.</summary>
     public IReadOnlyDictionary<string, string> Details { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The status it counts with: inference and memory never rank above inferred.</summary>

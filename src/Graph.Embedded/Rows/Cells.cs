@@ -25,8 +25,12 @@ internal static class Cells
     /// <summary>A list as one parameter for <c>json_each</c>.</summary>
     public static string Json(IEnumerable<string> values) => JsonSerializer.Serialize(values, Plain);
 
-    /// <summary>A map as a cell; null where it is empty.</summary>
-    public static string? Json(IReadOnlyDictionary<string, string> values) => values.Count == 0 ? null : JsonSerializer.Serialize(values, Plain);
+    /// <summary>A map as a cell, ascending by key as ordinal; null where it is empty.</summary>
+    public static string? Json(IReadOnlyDictionary<string, string> values) => Sorted(values) is { } sorted ? JsonSerializer.Serialize(sorted, Plain) : null;
+
+    /// <summary>A map ascending by key as ordinal, as every store gives it back; null where it is empty.</summary>
+    public static IReadOnlyDictionary<string, string>? Sorted(IReadOnlyDictionary<string, string> values) =>
+        values.Count == 0 ? null : new OrderedDictionary<string, string>(values.OrderBy(v => v.Key, StringComparer.Ordinal));
 
     /// <summary>Rows by id; a row asked for twice stands once.</summary>
     public static Dictionary<string, T> ById<T>(List<T> rows, Func<T, string> id)

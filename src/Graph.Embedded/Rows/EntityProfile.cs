@@ -23,7 +23,7 @@ internal sealed record EntityProfile(
     public static string? Write(Entity e)
     {
         var profile = new EntityProfile(
-            NullIfEmpty(e.Aliases), e.Summary, e.Citation, e.Status, e.Value, e.ExternalIds.Count == 0 ? null : e.ExternalIds, NullIfEmpty(e.Links), NullIfEmpty(e.Sources));
+            NullIfEmpty(e.Aliases), e.Summary, e.Citation, e.Status, e.Value, Cells.Sorted(e.ExternalIds), NullIfEmpty(e.Links), NullIfEmpty(e.Sources));
         return profile == Empty ? null : JsonSerializer.Serialize(profile, Options);
     }
 

@@ -46,11 +46,11 @@ internal sealed class SeedFolder
             var name = $"{folder.Replace('\\', '/').TrimEnd('/')}/{relative}";
             try
             {
-                files.Add(new SeedFile(name, relative, File.ReadAllBytes(path)));
+                files.Add(ReadFile(path, name, relative));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (GraphException e)
             {
-                problems.Add(new Problem("unreadable-file", name, e.Message));
+                problems.AddRange(e.Problems);
             }
         }
 
@@ -62,6 +62,20 @@ internal sealed class SeedFolder
         return files.Count > 0
             ? new SeedFolder(folder, [.. files.OrderBy(f => f.RelativeName, StringComparer.Ordinal)])
             : throw new GraphException("no-seeds", folder, $"there are no YAML files in it; seeds stand in {Sources}, {Entities} and {Relations}");
+    }
+
+    /// <summary>Reads one file.</summary>
+    /// <exception cref="GraphException"><c>unreadable-file</c></exception>
+    public static SeedFile ReadFile(string path, string name, string relativeName)
+    {
+        try
+        {
+            return new SeedFile(name, relativeName, File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new GraphException("unreadable-file", name, e.Message);
+        }
     }
 
     /// <summary>SHA-256 over the names and bytes of all files, in hex.</summary>

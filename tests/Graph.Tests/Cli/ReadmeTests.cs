@@ -39,7 +39,10 @@ public sealed partial class ReadmeTests : IDisposable
         start.Environment["Graph__Seeds__Path"] = Path.Combine(Repository.Root, "seeds");
         start.Environment["Graph__Store__Path"] = Path.Combine(_folder, "graph.db");
         using var process = Process.Start(start)!;
-        return await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var printed = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+        return printed;
     }
 
     private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0));

@@ -21,14 +21,14 @@ public static partial class Questions
     public static IReadOnlyList<string> Names { get; } = [.. Directory.EnumerateFiles(Folder, "*.graphql").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     /// <summary>Asks each question and compares.</summary>
-    internal static async Task AssertAnswersAsync(ApiServer server)
+    internal static async Task AssertAnswersAsync(ApiServer server, bool mayWrite)
     {
-        Assert.Equal(10, Names.Count);
+        Assert.True(Names.Count >= 10);
         foreach (var name in Names)
         {
             var answer = await server.AskAsync(await ReadAsync($"{name}.graphql"));
             Assert.False(answer.TryGetProperty("errors", out var errors), $"{name}: {errors}");
-            await AssertFileAsync($"{name}.json", JsonSerializer.Serialize(answer.GetProperty("data"), Readable) + "\n");
+            await AssertFileAsync($"{name}.json", JsonSerializer.Serialize(answer.GetProperty("data"), Readable) + "\n", mayWrite);
         }
     }
 
@@ -48,15 +48,15 @@ public static partial class Questions
                 printed += $"$ graph {command}\n\n{Release().Replace(output, "")}\n";
             }
 
-            await AssertFileAsync($"{name}.txt", printed);
+            await AssertFileAsync($"{name}.txt", printed, mayWrite: true);
         }
     }
 
     private static Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(Folder, file), TestContext.Current.CancellationToken);
 
-    private static async Task AssertFileAsync(string file, string text)
+    private static async Task AssertFileAsync(string file, string text, bool mayWrite)
     {
-        if (Writes)
+        if (mayWrite && Writes)
         {
             await File.WriteAllTextAsync(Path.Combine(Folder, file), text, TestContext.Current.CancellationToken);
         }
@@ -67,7 +67,7 @@ public static partial class Questions
     [GeneratedRegex(@"^#     graph (.+)$", RegexOptions.Multiline)]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"^.*[Rr]elease.*\n(?: {4,}[0-9a-f]+\n)*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  Release [0-9a-f]{12} \([0-9a-f]{64}\)\.\n", RegexOptions.Multiline)]
     private static partial Regex Release();
 }
 
@@ -77,7 +77,7 @@ public sealed class QuestionsTests
     public async Task The_api_answers_the_questions_as_written()
     {
         await using var server = await ApiServer.StartWithSeedsAsync();
-        await Questions.AssertAnswersAsync(server);
+        await Questions.AssertAnswersAsync(server, mayWrite: true);
     }
 
     [Fact]
@@ -100,6 +100,6 @@ public sealed class QuestionsOnNeo4jTests(Neo4jServer server)
             new Core.Changes.ChangeSet(),
             ("Graph:Seeds:Load", "true"), ("Graph:Seeds:Path", Path.Combine(Repository.Root, "seeds")), ("Graph:Store:Kind", "neo4j"),
             ("Graph:Store:Address", at.Address), ("Graph:Store:User", at.User), ("Graph:Store:Password", at.Password), ("Graph:Api:TimeoutSeconds", "120"));
-        await Questions.AssertAnswersAsync(api);
+        await Questions.AssertAnswersAsync(api, mayWrite: false);
     }
 }

@@ -19,6 +19,19 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Ids_elsewhere_and_details_come_back_ascending_by_name_whatever_their_order_was()
+    {
+        await using var store = await SampleStoreAsync();
+        var entity = (await ReadAsync(store, s => s.GetEntitiesAsync(["catalogue"], Cancel)))["catalogue"].Entity;
+        Assert.Equal(["celex", "wikidata"], entity.ExternalIds.Keys);
+
+        var owner = Sample.Owner("x");
+        await store.ApplyAsync(owner with { Statements = [owner.Statements[0] with { Details = new Dictionary<string, string> { ["share"] = "1%", ["role"] = "owner" } }] }, Cancel);
+        var statements = await ReadAsync(store, s => s.StatementsOfAsync(SubjectKind.Relation, [owner.Statements[0].SubjectId], Cancel));
+        Assert.Equal(["role", "share"], Assert.Single(statements[owner.Statements[0].SubjectId]).Details.Keys);
+    }
+
+    [Fact]
     public async Task An_entity_is_known_from_the_first_public_day_of_its_relations_and_events()
     {
         await using var store = await SampleStoreAsync();

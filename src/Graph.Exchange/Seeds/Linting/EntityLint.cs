@@ -8,9 +8,6 @@ namespace Graph.Exchange.Seeds.Linting;
 /// <summary>Entities and their events.</summary>
 internal static class EntityLint
 {
-    private const string UntouchedDeal = "untouched-deal";
-    private const string IdlePolicy = "idle-policy";
-
     /// <summary>The order in which the events of a life come.</summary>
     private static readonly EventType[][] Lives =
     [
@@ -18,18 +15,12 @@ internal static class EntityLint
         [EventType.Announced, EventType.Signed, EventType.Closed, EventType.Ended],
     ];
 
-    /// <summary>Whether a warning is given only where the rules were asked.</summary>
-    public static bool NeedsTouches(string code) => code is UntouchedDeal or IdlePolicy;
-
-    public static void Run(ChangeSet rows, Touches? touches, Warning warn)
+    public static void Run(ChangeSet rows, Touches touches, Warning warn)
     {
         Silent(rows, warn);
         SharedNames(rows, warn);
         EventOrder(rows, warn);
-        if (touches is not null)
-        {
-            Untouched(rows, touches, warn);
-        }
+        Untouched(rows, touches, warn);
     }
 
     private static void Silent(ChangeSet rows, Warning warn)
@@ -47,19 +38,13 @@ internal static class EntityLint
         var bearers = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in rows.Entities.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
-            var shared = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var name in (string[])[entity.Name, .. entity.Aliases])
+            foreach (var name in ((string[])[entity.Name, .. entity.Aliases]).DistinctBy(n => SearchEntry.Label(SearchText.Words(n))))
             {
                 var label = SearchEntry.Label(SearchText.Words(name));
-                if (!bearers.TryAdd(label, entity) && bearers[label].Id != entity.Id)
+                if (!bearers.TryAdd(label, entity))
                 {
-                    shared.TryAdd(bearers[label].Id, name);
+                    warn("shared-name", RowKind.Entity, entity.Id, $"'{name}' is also a name of '{bearers[label].Id}': one entity, or two names");
                 }
-            }
-
-            if (shared.Count > 0)
-            {
-                warn("shared-name", RowKind.Entity, entity.Id, $"'{shared.First().Value}' is also a name of '{string.Join("', '", shared.Keys)}': one entity, or two names");
             }
         }
     }
@@ -91,11 +76,11 @@ internal static class EntityLint
         {
             if (entity.Kind == EntityKind.Deal && !touches.Deals.Contains(entity.Id))
             {
-                warn(UntouchedDeal, RowKind.Entity, entity.Id, "no rule finds a policy that touches it");
+                warn("untouched-deal", RowKind.Entity, entity.Id, "no rule finds a policy that touches it");
             }
             else if (entity.Kind == EntityKind.Policy && !touches.Policies.Contains(entity.Id))
             {
-                warn(IdlePolicy, RowKind.Entity, entity.Id, "no rule finds a deal that it touches");
+                warn("idle-policy", RowKind.Entity, entity.Id, "no rule finds a deal that it touches");
             }
         }
     }

@@ -55,11 +55,18 @@ internal static class EvidenceLint
 
     private static void WeakSources(ChangeSet rows, Dictionary<string, Document> documents, Warning warn)
     {
-        foreach (var subject in rows.Statements.Where(s => s.Stance == Stance.Supports).GroupBy(s => (s.Subject, s.SubjectId)))
+        // An inference or a memory carries nothing by itself where there are documents.
+        foreach (var subject in rows.Statements.Where(s => s is { Stance: Stance.Supports, Basis: Basis.Source }).GroupBy(s => (s.Subject, s.SubjectId)))
         {
-            if (subject.All(s => IsWeak(s)))
+            if (subject.All(IsWeak))
             {
                 warn("weak-source-alone", Row(subject.Key.Subject), subject.Key.SubjectId, $"it rests on documents of grade '{Weak}' alone, which are leads");
+            }
+
+            var ends = subject.Where(s => s.End is not null).ToList();
+            if (ends.Count > 0 && ends.All(IsWeak) && !subject.All(IsWeak))
+            {
+                warn("weak-end", Row(subject.Key.Subject), subject.Key.SubjectId, $"its end rests on documents of grade '{Weak}' alone, which are leads");
             }
         }
 

@@ -23,9 +23,9 @@ internal static class RelationLint
     private static void RevokedWithoutEnd(ChangeSet rows, Warning warn)
     {
         var ended = rows.Events.Where(e => e.Type == EventType.Ended).Select(e => e.EntityId).ToHashSet(StringComparer.Ordinal);
-        foreach (var relation in rows.Relations.Where(r => r.Type == "REVOKES" && !ended.Contains(r.To)))
+        foreach (var relation in rows.Relations.Where(r => r.Type is "REVOKES" or "REPLACES" or "STRIKES_DOWN" && !ended.Contains(r.To)))
         {
-            warn("revoked-without-end", RowKind.Relation, relation.Id, $"'{relation.To}' is revoked and has no event 'ended'");
+            warn("revoked-without-end", RowKind.Relation, relation.Id, $"it leads to '{relation.To}', which has no event 'ended'");
         }
     }
 
@@ -35,10 +35,10 @@ internal static class RelationLint
         {
             foreach (var twins in Twins)
             {
-                var both = group.Where(r => twins.Contains(r.Type)).DistinctBy(r => r.Type).ToList();
-                if (both.Count > 1)
+                var found = group.Where(r => twins.Contains(r.Type)).DistinctBy(r => r.Type).OrderBy(r => r.Type, StringComparer.Ordinal).ToList();
+                foreach (var other in found.Skip(1))
                 {
-                    warn("twin-types", RowKind.Relation, both[1].Id, $"{both[0].Type} stands between the same two: one meaning, one type");
+                    warn("twin-types", RowKind.Relation, other.Id, $"{found[0].Type} stands between the same two: one meaning, one type");
                 }
             }
         }
@@ -51,12 +51,13 @@ internal static class RelationLint
         var pauses = current.Where(d => d.Relation.Type is "SUSPENDS" or "ENJOINS").ToLookup(d => d.Relation.To, StringComparer.Ordinal);
         foreach (var (relation, steps, _) in current)
         {
-            if (relation.Type is "SUSPENDS" || !RelationTypes.Get(relation.Type).Lifetime.HasFlag(Lifetime.ForceOfFrom))
+            var lifetime = RelationTypes.Get(relation.Type).Lifetime;
+            if (relation.Type is "SUSPENDS" || !lifetime.HasFlag(Lifetime.ForceOfFrom))
             {
                 continue;
             }
 
-            foreach (var pause in pauses[relation.From])
+            foreach (var pause in pauses[relation.From].Concat(lifetime.HasFlag(Lifetime.ForceOfTo) ? pauses[relation.To] : []))
             {
                 var both = steps[^1].Window.Intersect(pause.Steps[^1].Window);
                 // The day of an injunction is the last day held: a period may end on it.

@@ -8,10 +8,11 @@ internal sealed class SeedExceptions
     private const string FileName = "editing/exceptions.yaml";
     private static readonly string[] Keys = ["warning", "of", "reason"];
 
-    private readonly Dictionary<(string Code, string Id), SeedPlace> _left = [];
+    private readonly Dictionary<(string Code, string Id), SeedPlace> _all = [];
+    private readonly HashSet<(string Code, string Id)> _used = [];
 
-    /// <summary>Those that no warning has met yet.</summary>
-    public IEnumerable<(SeedPlace Place, string Code, string Id)> Left => _left.Select(e => (e.Value, e.Key.Code, e.Key.Id));
+    /// <summary>Those that no warning has met.</summary>
+    public IEnumerable<(SeedPlace Place, string Code, string Id)> Unused => _all.Where(e => !_used.Contains(e.Key)).Select(e => (e.Value, e.Key.Code, e.Key.Id));
 
     /// <summary>Reads them; there may be none.</summary>
     /// <exception cref="GraphException">All mistakes in the file.</exception>
@@ -25,7 +26,7 @@ internal sealed class SeedExceptions
         }
 
         var problems = new SeedProblems();
-        foreach (var item in new SeedFile(FileName, FileName, File.ReadAllBytes(path)).Items(problems, out _))
+        foreach (var item in SeedFolder.ReadFile(path, FileName, FileName).Items(problems, out _))
         {
             exceptions.Add(item);
         }
@@ -34,7 +35,16 @@ internal sealed class SeedExceptions
     }
 
     /// <summary>Whether a warning is excepted.</summary>
-    public bool Take(string code, string id) => _left.Remove((code, id));
+    public bool Take(string code, string id)
+    {
+        var isExcepted = _all.ContainsKey((code, id));
+        if (isExcepted)
+        {
+            _used.Add((code, id));
+        }
+
+        return isExcepted;
+    }
 
     private void Add(SeedValue item)
     {
@@ -47,7 +57,7 @@ internal sealed class SeedExceptions
         fields.RequiredText("reason");
         foreach (var row in fields.Require("of")?.Items() ?? [])
         {
-            if (row.Text() is { } id && code is not null && !_left.TryAdd((code, id), row.Place))
+            if (row.Text() is { } id && code is not null && !_all.TryAdd((code, id), row.Place))
             {
                 row.Report("duplicate-id", $"'{id}' is excepted from '{code}' already");
             }

@@ -9,9 +9,9 @@ public static class SeedLinter
 {
     /// <summary>All warnings but the exceptions that the seeds name themselves (<c>editing/exceptions.yaml</c>).</summary>
     /// <param name="seeds">The seeds.</param>
-    /// <param name="touches">What the rules find in them; null leaves deals and policies without a touch aside.</param>
+    /// <param name="touches">What the rules find in them.</param>
     /// <exception cref="GraphException">The file of exceptions is wrong.</exception>
-    public static LintResult Lint(SeedSet seeds, Touches? touches = null)
+    public static LintResult Lint(SeedSet seeds, Touches touches)
     {
         var exceptions = SeedExceptions.Read(seeds.Folder);
         var found = new SeedProblems();
@@ -32,9 +32,9 @@ public static class SeedLinter
         EvidenceLint.Run(seeds.Changes, Warn);
         EntityLint.Run(seeds.Changes, touches, Warn);
         RelationLint.Run(seeds, Warn);
-        foreach (var (place, code, id) in exceptions.Left.Where(e => touches is not null || !EntityLint.NeedsTouches(e.Code)))
+        foreach (var (place, code, id) in exceptions.Unused)
         {
-            found.Add("unused-exception", place, $"nothing of '{id}' gives the warning '{code}' any more: take it out");
+            found.Add("unused-exception", place, $"there is no warning '{code}' of '{id}': take it out, or look for a slip in the code or the id");
         }
 
         return new LintResult(found.InOrder(), excepted);

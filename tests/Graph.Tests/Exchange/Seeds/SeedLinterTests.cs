@@ -77,7 +77,7 @@ public sealed class SeedLinterTests
     public void A_place_names_the_file_within_the_folder_and_the_row()
     {
         using var seeds = Sound().With("relations/b.yaml", Act("REVOKES", ""));
-        var warning = Assert.Single(SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken)).Warnings);
+        var warning = Assert.Single(Result(seeds).Warnings);
         Assert.Equal("relations/b.yaml:1: relation 'order.REVOKES.order'", warning.Place);
     }
 
@@ -134,25 +134,87 @@ public sealed class SeedLinterTests
     }
 
     [Fact]
-    public void Two_types_for_one_meaning_are_listed()
+    public void An_inference_beside_a_weak_document_does_not_carry_it_and_an_end_is_looked_at_by_itself()
     {
-        using var seeds = Sound().With(
+        using var seeds = Sound().With("sources/b.yaml", "- { id: lead, title: Lead, publisher: P, date: 2020, grade: low }").With(
             "relations/b.yaml",
             """
-            - { type: BLOCKS, from: order, to: app-sale, statements: [{ document: order-text, says: s, status: confirmed }] }
-            - { type: UNWINDS, from: order, to: app-sale, statements: [{ document: order-text, says: s, status: confirmed }] }
+            - type: APPLIES_TO
+              from: order
+              to: app-sale
+              statements:
+                - { document: lead, says: s, status: reported }
+                - { document: order-text, says: s, status: inferred, basis: inference }
+            - type: TARGETS
+              from: order
+              to: app-sale
+              statements:
+                - { document: order-text, says: s, status: confirmed }
+                - { document: lead, says: s, status: reported, end: 2020-08-20 }
             """);
-        Assert.Equal(["relations/b.yaml:2 twin-types"], Lint(seeds));
+        Assert.Equal(["relations/b.yaml:1 weak-source-alone", "relations/b.yaml:7 weak-end"], Lint(seeds));
     }
 
     [Fact]
-    public void Deals_and_policies_without_a_touch_are_listed_where_the_rules_were_asked()
+    public void Types_for_one_meaning_are_listed_all_but_the_first_by_name()
+    {
+        using var seeds = Sound().With("entities/b.yaml", "- { id: b, kind: Company, name: B }").With(
+            "relations/b.yaml",
+            """
+            - { type: INVESTOR_IN, from: b, to: app-sale, statements: [{ document: order-text, says: s, status: confirmed }] }
+            - { type: BIDDER_IN, from: b, to: app-sale, statements: [{ document: order-text, says: s, status: confirmed }] }
+            - { type: ACQUIRER_IN, from: b, to: app-sale, statements: [{ document: order-text, says: s, status: confirmed }] }
+            """);
+        Assert.Equal(["relations/b.yaml:1 twin-types", "relations/b.yaml:2 twin-types"], Lint(seeds));
+    }
+
+    [Theory]
+    [InlineData("REPLACES", "act", "Policy")]
+    [InlineData("STRIKES_DOWN", "act", "Case")]
+    public void What_is_replaced_or_struck_down_without_an_end_is_listed(string type, string from, string kind)
+    {
+        using var seeds = Sound().With("entities/b.yaml", $"- {{ id: {from}, kind: {kind}, name: B }}")
+            .With("relations/b.yaml", $"- {{ type: {type}, from: {from}, to: order, statements: [{{ document: order-text, says: s, status: confirmed }}] }}");
+        Assert.Equal(["relations/b.yaml:1 revoked-without-end"], Lint(seeds));
+    }
+
+    [Fact]
+    public void What_carries_out_a_suspended_act_is_listed_too()
+    {
+        using var seeds = Sound().With("entities/b.yaml", "- { id: act, kind: Policy, name: Act }").With(
+            "relations/b.yaml",
+            """
+            - { type: IMPLEMENTS, from: act, to: order, start: 2020-08-06, statements: [{ document: order-text, says: s, status: confirmed }] }
+            - { type: SUSPENDS, from: act, to: order, start: 2020-08-10, statements: [{ document: order-text, says: s, status: confirmed }] }
+            """);
+        Assert.Equal(["relations/a.yaml:1 force-through-pause", "relations/b.yaml:1 force-through-pause"], Lint(seeds));
+    }
+
+    [Fact]
+    public void A_name_of_two_others_is_told_of_each()
+    {
+        using var seeds = Sound().With("entities/b.yaml", "- { id: z, kind: Company, name: App, aliases: [The Order] }")
+            .With("relations/b.yaml", "- { type: MAKES, from: z, to: app, statements: [{ document: order-text, says: s, status: confirmed }] }");
+        Assert.Equal(
+            ["'App' is also a name of 'app': one entity, or two names", "'The Order' is also a name of 'order': one entity, or two names"],
+            Result(seeds).Warnings.Select(w => w.Message).Order());
+    }
+
+    [Fact]
+    public void One_exception_serves_all_warnings_of_its_code_and_row()
+    {
+        using var seeds = Sound().With("entities/b.yaml", "- { id: z, kind: Company, name: App, aliases: [The Order] }")
+            .With("relations/b.yaml", "- { type: MAKES, from: z, to: app, statements: [{ document: order-text, says: s, status: confirmed }] }")
+            .With("editing/exceptions.yaml", "- { warning: shared-name, of: [z], reason: r }");
+        Assert.Equal((0, 2), (Result(seeds).Warnings.Count, Result(seeds).Excepted));
+    }
+
+    [Fact]
+    public void Deals_and_policies_without_a_touch_are_listed()
     {
         using var seeds = Sound();
         Assert.Equal(["entities/a.yaml:1 idle-policy", "entities/a.yaml:14 untouched-deal"], Lint(seeds, new Touches(Set(), Set())));
         Assert.Empty(Lint(seeds, new Touches(Set("order"), Set("app-sale"))));
-
-        static HashSet<string> Set(params string[] ids) => [.. ids];
     }
 
     [Fact]
@@ -160,7 +222,7 @@ public sealed class SeedLinterTests
     {
         using var seeds = Sound().With("sources/b.yaml", "- { id: spare, title: Spare, publisher: P, date: 2020 }")
             .With("editing/exceptions.yaml", "- { warning: unused-document, of: [spare, order-text], reason: to be used soon }");
-        var found = SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken));
+        var found = Result(seeds);
         Assert.Equal(1, found.Excepted);
         Assert.Equal("unused-exception", Assert.Single(found.Warnings).Code);
         Assert.StartsWith("editing/exceptions.yaml:1", found.Warnings[0].Place, StringComparison.Ordinal);
@@ -181,7 +243,12 @@ public sealed class SeedLinterTests
     private static SeedsOnDisk Sound() =>
         SeedsOnDisk.Sound().With("sources/a.yaml", SeedsOnDisk.Sources.Replace("read: 2020-09", "date: 2020-09", StringComparison.Ordinal));
 
+    private static HashSet<string> Set(params string[] ids) => [.. ids];
+
+    private static LintResult Result(SeedsOnDisk seeds, Touches? touches = null) => SeedLinter.Lint(
+        SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken), touches ?? new Touches(Set("order", "act"), Set("app-sale")));
+
     private static string[] Lint(SeedsOnDisk seeds, Touches? touches = null) =>
-        [.. SeedLinter.Lint(SeedReader.Read(seeds.Folder, TestContext.Current.CancellationToken), touches).Warnings
+        [.. Result(seeds, touches).Warnings
             .Select(p => $"{string.Join(':', p.Place.Split(':')[..2])} {p.Code}")];
 }
