@@ -48,16 +48,7 @@ internal static class SearchCommand
         var view = new SearchView(
             text, Open.Format(filter.KnownAt ?? Open.End), [.. found.Hits.Select(h => new HitView(h.Record.Entity.Id, h.Record.Entity.Kind.ToString(), h.Record.Entity.Name, h.Matched, h.Score))],
             found.Found, found.Complete, nearest);
-        if (json)
-        {
-            Json.Write(view);
-        }
-        else
-        {
-            Print(view);
-        }
-
-        return 0;
+        return Json.WriteOr(json, view, Print);
     }
 
     private static void Print(SearchView view)

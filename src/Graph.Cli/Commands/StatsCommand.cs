@@ -23,16 +23,7 @@ internal static class StatsCommand
         await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
         var view = await runtime.Store.ReadAsync(
             async session => View(session.Release, await session.GetStatisticsAsync(cancellationToken)), cancellationToken);
-        if (json)
-        {
-            Json.Write(view);
-        }
-        else
-        {
-            Print(view);
-        }
-
-        return 0;
+        return Json.WriteOr(json, view, Print);
     }
 
     private static StatsView View(string release, StoreStatistics counts) => new(

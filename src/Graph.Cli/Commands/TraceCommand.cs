@@ -50,15 +50,6 @@ internal static class TraceCommand
         await using var runtime = await GraphRuntime.OpenAsync(options, progress, cancellationToken);
         progress.Report("tracing");
         var view = await AnswerAsync(runtime, question, cancellationToken);
-        if (json)
-        {
-            Json.Write(view);
-        }
-        else
-        {
-            new TracePrinter(Page.For(Console.Out, isTerminal: !Console.IsOutputRedirected), view).Print();
-        }
-
-        return 0;
+        return Json.WriteOr(json, view, v => new TracePrinter(Page.For(Console.Out, isTerminal: !Console.IsOutputRedirected), v).Print());
     }
 }

@@ -15,6 +15,19 @@ internal static class Json
 
     public static string Text<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    /// <summary>Writes one to standard output.</summary>
-    public static void Write<T>(T value) => Console.Out.WriteLine(Text(value));
+    /// <summary>Writes an answer to standard output, as one or as text.</summary>
+    /// <returns>The exit code of a command that has an answer.</returns>
+    public static int WriteOr<T>(bool json, T value, Action<T> print)
+    {
+        if (json)
+        {
+            Console.Out.WriteLine(Text(value));
+        }
+        else
+        {
+            print(value);
+        }
+
+        return 0;
+    }
 }

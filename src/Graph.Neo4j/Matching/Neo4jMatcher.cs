@@ -39,9 +39,17 @@ internal sealed class Neo4jMatcher(ICypherConnection connection, Neo4jStoreOptio
             var atAll = await BestAsync(cypher, RelationStatus.Disputed, null, limited.Token);
             var isWhole = atAll.Count < query.MaxPairs;
             found = atAll.Count;
-            Add(cypher.VariesInLength ? [] : atAll);
-            found = isWhole ? found : (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
-            for (var level = RelationStatus.Ruled; level < RelationStatus.Disputed && cypher.VariesInLength && pairs.Count < Math.Min(found, query.MaxPairs); level++)
+            if (!cypher.VariesInLength)
+            {
+                Add(atAll);
+            }
+
+            if (!isWhole)
+            {
+                found = (await RunAsync(cypher.Count(), limited.Token)).Rows.Single().Long(0);
+            }
+
+            for (var level = RelationStatus.Ruled; level < RelationStatus.Disputed && pairs.Count < Math.Min(found, query.MaxPairs); level++)
             {
                 // Nothing stronger was found for these.
                 Add(atAll.Where(p => p.Status == level));

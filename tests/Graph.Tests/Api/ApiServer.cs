@@ -4,6 +4,7 @@ using Graph.Api.Hosting;
 using Graph.Api.Http;
 using Graph.Core.Changes;
 using Graph.Core.Stores;
+using Graph.Neo4j;
 using Graph.Tests.Embedded;
 using Graph.Tests.Structure;
 using Microsoft.AspNetCore.Hosting;
@@ -33,8 +34,12 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     }
 
     /// <summary>The server over the seeds of the project.</summary>
-    public static Task<ApiServer> StartWithSeedsAsync() =>
-        StartAsync(new ChangeSet(), ("Graph:Seeds:Load", "true"), ("Graph:Seeds:Path", Path.Combine(Repository.Root, "seeds")));
+    public static Task<ApiServer> StartWithSeedsAsync(params (string Name, string Value)[] settings) =>
+        StartAsync(new ChangeSet(), [("Graph:Seeds:Load", "true"), ("Graph:Seeds:Path", Path.Combine(Repository.Root, "seeds")), .. settings]);
+
+    /// <summary>The settings of a server that keeps its graph in a Neo4j.</summary>
+    public static (string Name, string Value)[] StoredIn(Neo4jStoreOptions at) =>
+        [("Graph:Store:Kind", "neo4j"), ("Graph:Store:Address", at.Address), ("Graph:Store:User", at.User), ("Graph:Store:Password", at.Password)];
 
     /// <summary>What it told at start.</summary>
     public string Told => _told.ToString();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Graph.Tests.Structure;
 
@@ -6,9 +5,9 @@ namespace Graph.Tests.Cli;
 
 public sealed partial class ReadmeTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("readme").FullName;
+    private readonly GraphProcess _graph = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _graph.Dispose();
 
     [Fact]
     public async Task The_trace_that_the_readme_shows_is_what_the_command_prints()
@@ -32,17 +31,10 @@ public sealed partial class ReadmeTests : IDisposable
 
     private async Task<string> RunAsync(string command)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. command.Split(' ')])
-        {
-            RedirectStandardOutput = true,
-        };
-        start.Environment["Graph__Seeds__Path"] = Path.Combine(Repository.Root, "seeds");
-        start.Environment["Graph__Store__Path"] = Path.Combine(_folder, "graph.db");
-        using var process = Process.Start(start)!;
-        var printed = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, process.ExitCode);
-        return printed;
+        _graph.Settings["Graph__Seeds__Path"] = Path.Combine(Repository.Root, "seeds");
+        var (code, output, _) = await _graph.RunAsync(command.Split(' '));
+        Assert.Equal(0, code);
+        return output;
     }
 
     private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0));

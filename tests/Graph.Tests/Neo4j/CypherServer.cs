@@ -44,7 +44,7 @@ public sealed class CypherServer(Neo4jServer neo4j) : IAsyncDisposable
         var store = neo4j.Options;
         return await ApiServer.StartAsync(
             Sample.All,
-            [("Graph:Store:Kind", "neo4j"), ("Graph:Store:Address", store.Address), ("Graph:Store:User", store.User), ("Graph:Store:Password", store.Password), .. settings]);
+            [.. ApiServer.StoredIn(store), .. settings]);
     }
 
     /// <summary>Everything that a statement could have changed, in one text.</summary>

@@ -134,7 +134,7 @@ public sealed class Neo4jFaultTests(ITestOutputHelper output) : IAsyncLifetime
     };
 
     private async Task<ApiServer> StartApiAsync() => await ApiServer.StartAsync(
-        settings: [("Graph:Store:Kind", "neo4j"), ("Graph:Store:Address", Server.Options.Address), ("Graph:Store:Password", Server.Options.Password), ("Graph:Api:TimeoutSeconds", "60")]);
+        settings: [.. ApiServer.StoredIn(Server.Options), ("Graph:Api:TimeoutSeconds", "60")]);
 
     private static async Task<List<HttpStatusCode>> AskUntilAsync(HttpClient client, CancellationToken stop)
     {

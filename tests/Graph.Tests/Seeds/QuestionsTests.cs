@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using Graph.Cli.Output;
 using Graph.Tests.Api;
 using Graph.Tests.Cli;
 using Graph.Tests.Neo4j;
@@ -15,7 +14,6 @@ namespace Graph.Tests.Seeds;
 public static partial class Questions
 {
     private static readonly bool Writes = Environment.GetEnvironmentVariable("GRAPH_WRITE_ANSWERS") == "1";
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string Folder = Path.Combine(Repository.Root, "seeds", "questions");
 
     public static IReadOnlyList<string> Names { get; } = [.. Directory.EnumerateFiles(Folder, "*.graphql").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
@@ -28,7 +26,7 @@ public static partial class Questions
         {
             var answer = await server.AskAsync(await ReadAsync($"{name}.graphql"));
             Assert.False(answer.TryGetProperty("errors", out var errors), $"{name}: {errors}");
-            await AssertFileAsync($"{name}.json", JsonSerializer.Serialize(answer.GetProperty("data"), Readable) + "\n", mayWrite);
+            await AssertFileAsync($"{name}.json", Json.Text(answer.GetProperty("data")) + "\n", mayWrite);
         }
     }
 
@@ -95,11 +93,7 @@ public sealed class QuestionsOnNeo4jTests(Neo4jServer server)
     public async Task The_api_answers_the_questions_from_Neo4j_as_from_the_embedded_store()
     {
         await (await server.OpenEmptyAsync()).DisposeAsync();
-        var at = server.Options;
-        await using var api = await ApiServer.StartAsync(
-            new Core.Changes.ChangeSet(),
-            ("Graph:Seeds:Load", "true"), ("Graph:Seeds:Path", Path.Combine(Repository.Root, "seeds")), ("Graph:Store:Kind", "neo4j"),
-            ("Graph:Store:Address", at.Address), ("Graph:Store:User", at.User), ("Graph:Store:Password", at.Password), ("Graph:Api:TimeoutSeconds", "120"));
+        await using var api = await ApiServer.StartWithSeedsAsync([.. ApiServer.StoredIn(server.Options), ("Graph:Api:TimeoutSeconds", "120")]);
         await Questions.AssertAnswersAsync(api, mayWrite: false);
     }
 }

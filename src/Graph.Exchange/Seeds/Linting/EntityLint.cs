@@ -38,9 +38,9 @@ internal static class EntityLint
         var bearers = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in rows.Entities.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
-            foreach (var name in ((string[])[entity.Name, .. entity.Aliases]).DistinctBy(n => SearchEntry.Label(SearchText.Words(n))))
+            var names = ((string[])[entity.Name, .. entity.Aliases]).Select(n => (Name: n, Label: SearchEntry.Label(SearchText.Words(n))));
+            foreach (var (name, label) in names.DistinctBy(n => n.Label))
             {
-                var label = SearchEntry.Label(SearchText.Words(name));
                 if (!bearers.TryAdd(label, entity))
                 {
                     warn("shared-name", RowKind.Entity, entity.Id, $"'{name}' is also a name of '{bearers[label].Id}': one entity, or two names");

@@ -62,9 +62,7 @@ internal static class EvidenceLint
             {
                 warn("weak-source-alone", Row(subject.Key.Subject), subject.Key.SubjectId, $"it rests on documents of grade '{Weak}' alone, which are leads");
             }
-
-            var ends = subject.Where(s => s.End is not null).ToList();
-            if (ends.Count > 0 && ends.All(IsWeak) && !subject.All(IsWeak))
+            else if (subject.Any(s => s.End is not null) && subject.Where(s => s.End is not null).All(IsWeak))
             {
                 warn("weak-end", Row(subject.Key.Subject), subject.Key.SubjectId, $"its end rests on documents of grade '{Weak}' alone, which are leads");
             }
