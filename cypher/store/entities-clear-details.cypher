@@ -4,5 +4,11 @@ MATCH (e:Entity {id: id})
 OPTIONAL MATCH (e)-[c:PROFILE_CITES]->()
 DELETE c
 WITH DISTINCT id
-MATCH (l:SearchLabel {entity: id})
-DELETE l
+CALL (id) {
+  MATCH (l:SearchLabel {entity: id})
+  DELETE l
+}
+CALL (id) {
+  MATCH (l:ExternalId {entity: id})
+  DELETE l
+}

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Graph.Core.Changes;
 using Graph.Core.Stores;
 using Graph.Embedded.Files;
+using Graph.Embedded.Rows;
 using Graph.Embedded.Sessions;
 using Graph.Embedded.Topologies;
 using Graph.Embedded.Writing;
@@ -74,8 +75,19 @@ public sealed class EmbeddedStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) =>
-        ApplyAsync(before => ChangePlanner.Plan(changes, before, cancellationToken), changes.SeedsFingerprint, cancellationToken);
+    public async Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) =>
+        (await WriteAsync(before => ChangePlanner.Plan(changes, before, cancellationToken), changes, cancellationToken)).Result;
+
+    /// <inheritdoc/>
+    public async Task<ChangeReport> ApplyWithReportAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        var written = await WriteAsync(before => ChangeReport.Plan(changes, before, cancellationToken), changes, cancellationToken);
+        return written.Report! with { Result = written.Result };
+    }
+
+    /// <inheritdoc/>
+    public Task<ChangeReport> PreviewAsync(ChangeSet changes, CancellationToken cancellationToken) => this.ReadAsync(
+        session => Task.Run(() => ((EmbeddedSession)session).PreviewAsync(changes, cancellationToken), cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task DropAsync(CancellationToken cancellationToken) => WriteAsync(
@@ -116,7 +128,12 @@ public sealed class EmbeddedStore : IGraphStore
     }
 
     /// <summary>Writes a plan, however it was made: a generator may know what a change set of millions of rows leads to.</summary>
-    internal Task<ChangeResult> ApplyAsync(Func<IContentReader, ChangePlan> makePlan, string? seedsFingerprint, CancellationToken cancellationToken) =>
+    internal async Task<ChangeResult> ApplyAsync(Func<IContentReader, ChangePlan> makePlan, string? seedsFingerprint, CancellationToken cancellationToken) =>
+        (await WriteAsync(makePlan, new ChangeSet { SeedsFingerprint = seedsFingerprint }, cancellationToken)).Result;
+
+    /// <summary>Writes a plan; the change set tells where it comes from.</summary>
+    /// <returns>The plan with what the journal says of it.</returns>
+    private Task<ChangePlan> WriteAsync(Func<IContentReader, ChangePlan> makePlan, ChangeSet changes, CancellationToken cancellationToken) =>
         WriteAsync(
             c =>
             {
@@ -124,12 +141,14 @@ public sealed class EmbeddedStore : IGraphStore
                 var plan = makePlan(new ContentReader(c));
                 _options.OnPhase?.Invoke(WritePhase.Writing);
                 PlanWriter.Write(c, plan, _options.OnRow, cancellationToken);
-                if (seedsFingerprint is not null)
+                var entry = JournalEntry.Of(plan, changes, Meta.SeedsFingerprint(c), _options.Time);
+                if (changes.SeedsFingerprint is { } seeds)
                 {
-                    Meta.SetSeedsFingerprint(c, seedsFingerprint);
+                    Meta.SetSeedsFingerprint(c, seeds);
                 }
 
-                return (plan.Result, plan.Result.After == plan.Result.Before ? topology : topology.With(TopologyChanges.Of(plan)));
+                var written = plan with { Result = plan.Result with { Journal = entry is null ? null : JournalRows.Append(c, entry) } };
+                return (written, plan.Result.After == plan.Result.Before ? topology : topology.With(TopologyChanges.Of(plan)));
             },
             cancellationToken);
 

@@ -9,6 +9,9 @@ public sealed record EmbeddedStoreOptions(string Path)
     /// <summary>How long a write waits for another process that writes.</summary>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>Tells the journal when something was written.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Is told what the store did on its own, such as rebuilding a damaged topology file; null for nobody.</summary>
     public Action<string>? Notice { get; init; }
 

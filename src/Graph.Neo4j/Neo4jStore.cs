@@ -14,7 +14,7 @@ namespace Graph.Neo4j;
 public sealed class Neo4jStore : IGraphStore
 {
     /// <summary>How rows are written. A program meets another number only where a newer one wrote.</summary>
-    private const int Schema = 1;
+    private const int Schema = 2;
     private static readonly Version Oldest = new(5, 26);
 
     private readonly ICypherConnection _connection;
@@ -75,8 +75,19 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <inheritdoc/>
-    public Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) =>
-        ApplyAsync(before => ChangePlanner.Plan(changes, before, cancellationToken), changes.SeedsFingerprint, cancellationToken);
+    public async Task<ChangeResult> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) =>
+        (await WriteAsync(before => ChangePlanner.Plan(changes, before, cancellationToken), changes, cancellationToken)).Result;
+
+    /// <inheritdoc/>
+    public async Task<ChangeReport> ApplyWithReportAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        var written = await WriteAsync(before => ChangeReport.Plan(changes, before, cancellationToken), changes, cancellationToken);
+        return written.Report! with { Result = written.Result };
+    }
+
+    /// <inheritdoc/>
+    public Task<ChangeReport> PreviewAsync(ChangeSet changes, CancellationToken cancellationToken) =>
+        this.ReadAsync(session => ((Neo4jSession)session).PreviewAsync(changes, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task DropAsync(CancellationToken cancellationToken) => WriteAsync(
@@ -97,8 +108,13 @@ public sealed class Neo4jStore : IGraphStore
     }
 
     /// <summary>Writes a plan, however it was made.</summary>
-    internal Task<ChangeResult> ApplyAsync(Func<IContentReader, ChangePlan> makePlan, string? seeds, CancellationToken cancellationToken) =>
-        WriteAsync(writer => writer.ApplyAsync(makePlan, seeds, cancellationToken), cancellationToken);
+    internal async Task<ChangeResult> ApplyAsync(Func<IContentReader, ChangePlan> makePlan, string? seeds, CancellationToken cancellationToken) =>
+        (await WriteAsync(makePlan, new ChangeSet { SeedsFingerprint = seeds }, cancellationToken)).Result;
+
+    /// <summary>Writes a plan; the change set tells where it comes from.</summary>
+    /// <returns>The plan with what the journal says of it.</returns>
+    private Task<ChangePlan> WriteAsync(Func<IContentReader, ChangePlan> makePlan, ChangeSet changes, CancellationToken cancellationToken) =>
+        WriteAsync(writer => writer.ApplyAsync(makePlan, changes, cancellationToken), cancellationToken);
 
     private async Task<T> WriteAsync<T>(Func<StoreWriter, Task<T>> write, CancellationToken cancellationToken)
     {
@@ -134,7 +150,7 @@ public sealed class Neo4jStore : IGraphStore
         {
             throw new StoreUnavailableException(
                 Neo4jFaults.UnavailableCode,
-                $"{_connection.Address}: it has schema version {stamp.Schema} and this program knows {Schema}. Use the version of the program that wrote it.");
+                $"{_connection.Address}: it has schema version {stamp.Schema} and this program knows {Schema}. Use the version of the program that wrote it, or empty the database, its Meta nodes too, and load the data anew.");
         }
         else if (stamp.Derivation != StepBuilder.Derivation && await new StoreWriter(_connection, _options).DeriveAnewAsync(cancellationToken))
         {

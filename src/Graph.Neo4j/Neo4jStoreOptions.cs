@@ -33,6 +33,9 @@ public sealed record Neo4jStoreOptions(string Address)
     /// <summary>A first load whose mark is older than this has died.</summary>
     internal TimeSpan LoadPatience { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Tells the journal when something was written.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Is told what the store does on its own, such as progress of a first load; null for nobody.</summary>
     public Action<string>? Notice { get; init; }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Graph.Benchmarks.Http;
+using Graph.Benchmarks.Paths;
 using Graph.Benchmarks.Stores;
 using Graph.Benchmarks.Tracing;
 
@@ -12,10 +14,12 @@ if (args is ["answer-store", var path])
     return await StoreBenchmark.AnswerAsync(path);
 }
 
-if (args.Length % 2 == 0 || args[0] is not ("trace" or "store" or "neo4j"))
+if (args.Length % 2 == 0 || args[0] is not ("trace" or "paths" or "store" or "neo4j" or "http" or "documents"))
 {
-    Console.Error.WriteLine("usage: trace|store|neo4j [--nodes 1000000] [--relations 5000000] [--seed 1] [--marks on|off]");
+    Console.Error.WriteLine("usage: trace|paths|store|neo4j|http|documents [--nodes 1000000] [--relations 5000000] [--seed 1] [--marks on|off]");
     Console.Error.WriteLine("neo4j compares both stores; GRAPH_TEST_NEO4J says where the server is, such as http://neo4j:secret@localhost:7474. Everything in it is wiped.");
+    Console.Error.WriteLine("documents sends the worst documents that the limits let through.");
+    Console.Error.WriteLine("http asks the seeds unless --nodes says how large a graph to load, or --data FILE which data file holds one of --relations.");
     return 1;
 }
 
@@ -23,6 +27,9 @@ var (nodes, relations, seed) = (Option("--nodes", 1_000_000), Option("--relation
 var met = args[0] switch
 {
     "trace" => new TraceBenchmark(nodes, relations, seed).Run(),
+    "paths" => new PathsBenchmark(nodes, relations, seed).Run(),
+    "http" => await new HttpBenchmark(Option("--nodes", 0), relations, seed, Array.IndexOf(args, "--data") is var at and > 0 ? args[at + 1] : null).RunAsync(),
+    "documents" => await DocumentBenchmark.RunAsync(),
     "store" => await new StoreBenchmark(nodes, relations, seed).RunAsync(),
     _ => await new Neo4jBenchmark(nodes, relations, seed).RunAsync(),
 };

@@ -69,7 +69,7 @@ public sealed class SeedOptions
     /// <summary>The folder of the rules; empty for the one that comes with the program.</summary>
     public string RulesPath { get; set; } = "";
 
-    /// <summary>Whether the seeds are loaded at start when they differ from those loaded last. They then replace the whole content.</summary>
+    /// <summary>Whether the seeds are loaded at start when they differ from those loaded last. They then replace the whole content; not where somebody wrote through the API since.</summary>
     public bool Load { get; set; } = true;
 }
 

@@ -98,28 +98,53 @@ public sealed class GraphRuntime : IAsyncDisposable
         ? $"Its data lies in Neo4j at {options.Address}, database {options.Database}"
         : $"Its data file is {SettingPath.Full(options.Path)}";
 
-    /// <summary>Loads seeds as the whole content of a store, where they differ from those loaded last.</summary>
-    /// <returns>What changed; null where they were loaded already.</returns>
+    /// <summary>Loads seeds as the whole content of a store, where they differ from those loaded last and nobody wrote through the API since.</summary>
+    /// <returns>What changed; null where they were not loaded.</returns>
     public static async Task<ChangeResult?> LoadSeedsAsync(
         IGraphStore store, string folder, IProgress<string> progress, CancellationToken cancellationToken)
     {
-        if (string.Equals(SeedReader.Fingerprint(folder), await LoadedSeedsAsync(store, cancellationToken), StringComparison.Ordinal))
+        var fingerprint = SeedReader.Fingerprint(folder);
+        SeedSet? seeds = null;
+        while (true)
         {
-            return null;
-        }
+            var loaded = await LoadedSeedsAsync(store, cancellationToken);
+            if (string.Equals(fingerprint, loaded?.Fingerprint, StringComparison.Ordinal))
+            {
+                return null;
+            }
 
-        progress.Report($"loading the seeds of {folder}");
-        var seeds = SeedReader.Read(folder, cancellationToken);
-        return await store.ApplyAsync(seeds.Changes, cancellationToken);
+            if (loaded?.Edits is { } edits)
+            {
+                progress.Report(
+                    $"the seeds of {folder} changed and were not loaded, since they would replace what was written through the API ({edits.Count} change sets since the last seeds, the last by {edits.Last.Origin.By}). To load them all the same, use the mutation importSeeds or graph load.");
+                return null;
+            }
+
+            if (seeds is null)
+            {
+                progress.Report($"loading the seeds of {folder}");
+                seeds = SeedReader.Read(folder, cancellationToken);
+            }
+
+            try
+            {
+                return await store.ApplyAsync(
+                    seeds.Changes with { ExpectedRelease = loaded?.Release, Origin = new ChangeOrigin(ChangeSource.Seeds, "start") }, cancellationToken);
+            }
+            catch (GraphException e) when (e.Code == "release-changed")
+            {
+                // Somebody wrote since the look at the journal: look again.
+            }
+        }
     }
 
-    /// <summary>The fingerprint of the seeds loaded last; null where none were, or where their first load died midway.</summary>
-    public static async Task<string?> LoadedSeedsAsync(IGraphStore store, CancellationToken cancellationToken)
+    /// <summary>What a store tells of its seeds; null where their first load died midway.</summary>
+    public static async Task<LoadedSeeds?> LoadedSeedsAsync(IGraphStore store, CancellationToken cancellationToken)
     {
         try
         {
-            await using var session = await store.OpenSessionAsync(cancellationToken);
-            return session.SeedsFingerprint;
+            return await store.ReadAsync(
+                async session => new LoadedSeeds(session.SeedsFingerprint, session.Release, await SeedEdits.ReadAsync(session, cancellationToken)), cancellationToken);
         }
         catch (StoreUnavailableException e) when (e.Code == StoreUnavailableException.Loading)
         {

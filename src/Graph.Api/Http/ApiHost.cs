@@ -1,3 +1,4 @@
+using Graph.Api.Access;
 using Graph.Api.Hosting;
 using Graph.Core;
 using Graph.Core.Stores;
@@ -56,7 +57,8 @@ internal static class ApiHost
         }
     }
 
-    private static WebApplication Build(string[] args)
+    /// <summary>The server, not started yet.</summary>
+    internal static WebApplication Build(string[] args)
     {
         var builder = Builder(args);
         if (Address(builder.Configuration) is null)
@@ -72,8 +74,13 @@ internal static class ApiHost
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Store);
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Tracer);
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Cypher);
-        builder.Services.AddGraphApi(SettingsReader.Read<ApiOptions>(builder.Configuration, ApiOptions.Section));
+        var limits = SettingsReader.Read<ApiOptions>(builder.Configuration, ApiOptions.Section);
+        builder.Services.AddGraphApi(limits);
+        builder.AddOperations(limits, SettingsReader.Read<AccessOptions>(builder.Configuration, AccessOptions.Section));
         var app = builder.Build();
+        app.UseTransport();
+        GraphiQLPage.Use(app);
+        app.UseOperations();
         app.MapGraph();
         return app;
     }

@@ -1,8 +1,13 @@
 using System.Text.Encodings.Web;
+using Graph.Api.Documents;
 using Graph.Api.Errors;
 using Graph.Api.Loading;
 using Graph.Api.Schemas;
+using Graph.Api.Telemetry;
+using Graph.Api.Writing;
 using GraphQL;
+using GraphQL.Execution;
+using GraphQLParser.AST;
 
 namespace Graph.Api.Http;
 
@@ -16,16 +21,21 @@ internal static class ApiServices
         services.AddSingleton(limits);
         services.AddScoped<RequestSession>();
         services.AddScoped<GraphLoaders>();
+        services.AddScoped<GraphEditor>();
         services.AddSingleton<ErrorTranslator>();
+        services.AddSingleton<DocumentReader>();
+        services.AddSingleton<RequestRules>();
         services.AddSingleton<GraphQLEndpoint>();
+        services.AddTransport(limits);
         services.AddGraphQL(graphql => graphql
             .AddSelfActivatingSchema<GraphSchema>()
             .AddAutoClrMappings()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider<ErrorTexts>()
-            .AddComplexityAnalyzer(price => (price.MaxDepth, price.MaxComplexity) = (limits.MaxDepth, limits.MaxComplexity))
             .WithTimeout(TimeSpan.FromSeconds(limits.TimeoutSeconds))
             .AddUnhandledExceptionHandler(context => context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorTranslator>().Translate(context))
+            .ConfigureExecution(OperationSpan.AroundAsync)
+            .AddExecutionStrategy<ParallelExecutionStrategy>(OperationType.Subscription)
             .ValidateServices());
         return services;
     }

@@ -1,21 +1,21 @@
+using Graph.Api.Documents;
 using Graph.Api.Errors;
-using Graph.Api.Loading;
-using Graph.Core.Stores;
+using Graph.Api.Persisted;
+using Graph.Api.Telemetry;
 using GraphQL;
 using GraphQL.Transport;
-using GraphQL.Types;
-using GraphQL.Validation;
+using GraphQLParser.AST;
+using Microsoft.Net.Http.Headers;
 
 namespace Graph.Api.Http;
 
 /// <summary>GraphQL over HTTP: negotiate, read, execute, decide the status, write.</summary>
 internal sealed partial class GraphQLEndpoint(
-    IDocumentExecuter executer, IGraphQLSerializer serializer, ISchema schema, ApiOptions options, ErrorTranslator errors, ILogger<GraphQLEndpoint> logger)
+    RequestExecution execution, EventStream streams, DocumentLibrary documents, DocumentReader reader, CrossSiteGuard guard, EntityTags tags,
+    IGraphQLSerializer serializer, ApiOptions options, ILogger<GraphQLEndpoint> logger)
 {
-    private const string TimeoutCode = "TIMEOUT";
-
-    private static readonly IValidationRule[] GetRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Get)];
-    private static readonly IValidationRule[] PostRules = [.. DocumentValidator.CoreRules, new OperationVerbRule(HttpMethods.Post)];
+    // A key changes what is answered, an origin what a browser may see of it, whatever this request has of them.
+    private const string Vary = "Accept, Accept-Encoding, Authorization, Origin";
 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext http)
@@ -32,101 +32,140 @@ internal sealed partial class GraphQLEndpoint(
 
     private async Task NegotiateAsync(HttpContext http)
     {
-        http.Response.Headers.Vary = "Accept";
-        if (AnswerType.Choose(http.Request.Headers.Accept) is not { } type)
-        {
-            var problem = new RequestProblemException(
-                StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", $"Accept {AnswerType.Modern} or {AnswerType.Legacy} in UTF-8.");
-            await RejectAsync(http, AnswerType.Legacy, problem);
-            return;
-        }
-
+        http.Response.Headers.Vary = Vary;
+        var accepted = AnswerType.Choose(http.Request.Headers.Accept);
         try
         {
-            var request = await RequestReader.ReadAsync(http.Request, serializer, options.MaxBodyBytes);
-            var result = await ExecuteAsync(http, request);
-            await WriteAsync(http, result, type, AnswerStatus.Of(result, type));
+            if (accepted is { Json: null, Stream: false })
+            {
+                throw new RequestProblemException(
+                    StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE", $"Accept {AnswerType.Modern}, {AnswerType.Legacy} or {AnswerType.Stream} in UTF-8.");
+            }
+
+            guard.Check(http.Request);
+            await AnswerAsync(http, await RequestReader.ReadAsync(http.Request, serializer, options.MaxBodyBytes), accepted);
         }
         catch (RequestProblemException problem)
         {
-            await RejectAsync(http, type, problem);
+            LogRejected(problem.Code, problem.Message);
+            var result = new ExecutionResult { Errors = [new ExecutionError(problem.Message) { Code = problem.Code }] };
+            await WriteAsync(http, result, accepted.Json ?? AnswerType.Legacy, problem.Status);
         }
     }
 
-    /// <summary>Executes a request; anew where somebody wrote to the store meanwhile, so that an answer is of one state.</summary>
-    private async Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request)
+    private async Task AnswerAsync(HttpContext http, GraphQLRequest request, AcceptedTypes accepted)
     {
-        // All attempts share the time of one request.
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        limited.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        if (Read(http, request, accepted, out var unread) is not { } asked)
+        {
+            var type = accepted.Json ?? AnswerType.Legacy;
+            var result = new ExecutionResult { Errors = [unread!] };
+            await (accepted.StreamFirst ? streams.TellAsync(http, result) : WriteAsync(http, result, type, AnswerStatus.Of(result, type)));
+            return;
+        }
+
+        if (accepted.Stream && IsSubscription(asked))
+        {
+            await streams.SubscribeAsync(http, asked);
+        }
+        else if (accepted.StreamFirst)
+        {
+            await streams.AnswerAsync(http, asked);
+        }
+        else
+        {
+            await AnswerAsync(http, asked, accepted.Json!);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, RequestToExecute asked, string type)
+    {
+        if (!HttpMethods.IsGet(asked.Method))
+        {
+            var answer = await execution.RunAsync(asked, null, http.RequestAborted);
+            await WriteAsync(http, answer.Result, type, AnswerStatus.Of(answer.Result, type));
+        }
+        else if (await tags.FindCurrentAsync(http.Request, type, http.RequestAborted) is { } current)
+        {
+            Tag(http, current);
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+        }
+        else
+        {
+            var answer = await execution.RunAsync(asked, null, http.RequestAborted);
+            var status = AnswerStatus.Of(answer.Result, type);
+            if (answer.Release is { } release && status == StatusCodes.Status200OK)
+            {
+                Tag(http, tags.Of(http.Request, type, release));
+            }
+
+            await WriteAsync(http, answer.Result, type, status);
+        }
+    }
+
+    /// <summary>What is to be executed; null where the document is not known or cannot be read.</summary>
+    private RequestToExecute? Read(HttpContext http, GraphQLRequest request, AcceptedTypes accepted, out ExecutionError? error)
+    {
         try
         {
-            for (var attempt = 1; ; attempt++)
-            {
-                await using var scope = http.RequestServices.CreateAsyncScope();
-                var result = await ExecuteAsync(http, request, scope.ServiceProvider);
-                if (limited.IsCancellationRequested)
-                {
-                    return result.Errors?.Any(e => e.Code == TimeoutCode) == true ? result : TimedOut();
-                }
-
-                try
-                {
-                    await scope.ServiceProvider.GetRequiredService<RequestSession>().VerifyAsync(limited.Token);
-                    return result;
-                }
-                catch (StateChangedException e) when (attempt == StoreReading.Attempts)
-                {
-                    return Unavailable(StoreReading.Busy(e));
-                }
-                catch (StateChangedException)
-                {
-                }
-            }
+            var requested = documents.Find(request);
+            return reader.Read(requested.Text, out error) is { } known
+                ? new RequestToExecute(request, known, requested.IsPersisted, http.Request.Method, accepted.Stream)
+                : null;
         }
-        catch (StoreUnavailableException e)
+        catch (ExecutionError unknown)
         {
-            return Unavailable(e);
+            error = unknown;
+            return null;
         }
-        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
-        {
-            return TimedOut();
-        }
-
-        ExecutionResult Unavailable(StoreUnavailableException e) => new() { Errors = [errors.Unavailable(e, "(all)")] };
-
-        static ExecutionResult TimedOut() => new() { Errors = [new ExecutionError("The operation has timed out.") { Code = TimeoutCode }] };
     }
 
-    private Task<ExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, IServiceProvider services) => executer.ExecuteAsync(new ExecutionOptions
+    /// <summary>Whether the operation asked for is one.</summary>
+    private static bool IsSubscription(RequestToExecute asked)
     {
-        Schema = schema,
-        Query = request.Query,
-        OperationName = request.OperationName,
-        Variables = request.Variables,
-        Extensions = request.Extensions,
-        ValidationRules = HttpMethods.IsGet(http.Request.Method) ? GetRules : PostRules,
-        RequestServices = services,
-        CancellationToken = http.RequestAborted,
-    });
+        var name = asked.Request.OperationName;
+        return asked.Document.Parsed.Definitions.OfType<GraphQLOperationDefinition>()
+            .FirstOrDefault(o => name is null || o.Name?.StringValue == name)?.Operation == OperationType.Subscription;
+    }
 
-    private Task RejectAsync(HttpContext http, string type, RequestProblemException problem)
+    /// <summary>May be kept, and is asked about before it is used again; what was asked with a key only by who asked.</summary>
+    private static void Tag(HttpContext http, EntityTagHeaderValue tag)
     {
-        LogRejected(problem.Code, problem.Message);
-        return WriteAsync(http, new ExecutionResult { Errors = [new ExecutionError(problem.Message) { Code = problem.Code }] }, type, problem.Status);
+        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.CacheControl = http.Request.Headers.Authorization.Count > 0 ? "private, no-cache" : "no-cache";
     }
 
     private async Task WriteAsync(HttpContext http, ExecutionResult result, string type, int status)
     {
+        ErrorLimit.Apply(result, options.MaxErrors);
+        using var answer = new BoundedAnswer(options.MaxResponseBytes);
+        try
+        {
+            await serializer.WriteAsync(answer, result, http.RequestAborted);
+        }
+        catch (AnswerTooLargeException problem)
+        {
+            http.Response.Headers.ETag = default;
+            var refusal = problem.Refusal();
+            await WriteAsync(http, refusal, type, AnswerStatus.Of(refusal, type));
+            return;
+        }
+
+        RequestRecord.Of(http).Note(result);
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{type}; charset=utf-8";
+        http.Response.ContentLength = answer.Length;
         http.Response.Headers.XContentTypeOptions = "nosniff";
+        if (HttpMethods.IsGet(http.Request.Method) && http.Response.Headers.ETag.Count == 0)
+        {
+            http.Response.Headers.CacheControl = "no-store";
+        }
+
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
             http.Response.Headers.Allow = string.Join(", ", result.Errors!.OfType<OperationVerbError>().First().Allowed);
         }
 
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+        await answer.SendAsync(http.Response.Body, http.RequestAborted);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Rejected a request: {Code}, {Reason}")]

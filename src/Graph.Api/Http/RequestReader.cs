@@ -33,13 +33,15 @@ internal static class RequestReader
 
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw Bad("BAD_REQUEST", "The body must be a JSON object with a member 'query'.");
+            throw Bad("BAD_REQUEST", "The body must be a JSON object with a member 'query' or 'documentId'.");
         }
 
         var name = Member(root, "operationName", JsonValueKind.String, "a string")?.GetString();
+        var id = Member(root, "documentId", JsonValueKind.String, "a string")?.GetString();
         return new GraphQLRequest
         {
-            Query = Member(root, "query", JsonValueKind.String, "a string")?.GetString() ?? throw Bad("QUERY_MISSING", "'query' is missing."),
+            Query = Member(root, "query", JsonValueKind.String, "a string")?.GetString(),
+            DocumentId = string.IsNullOrEmpty(id) ? null : id,
             OperationName = string.IsNullOrEmpty(name) ? null : name,
             Variables = Inputs(root, "variables", serializer),
             Extensions = Inputs(root, "extensions", serializer),
@@ -50,7 +52,7 @@ internal static class RequestReader
     private static JsonDocument FromUrl(IQueryCollection parameters)
     {
         var members = new Dictionary<string, object?>();
-        foreach (var name in new[] { "query", "operationName", "variables", "extensions" })
+        foreach (var name in new[] { "query", "documentId", "operationName", "variables", "extensions" })
         {
             var values = parameters[name];
             if (values.Count > 1)
@@ -100,7 +102,8 @@ internal static class RequestReader
         return body.ToArray();
     }
 
-    private static bool IsJson(string? contentType) =>
+    /// <summary>Whether a content type is JSON in UTF-8.</summary>
+    public static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && string.Equals(type.MediaType, AnswerType.Legacy, StringComparison.OrdinalIgnoreCase)
         && (type.CharSet is not { } charset || string.Equals(charset.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
@@ -121,5 +124,6 @@ internal static class RequestReader
     private static RequestProblemException TooLarge(int maxBytes) =>
         new(StatusCodes.Status413PayloadTooLarge, "TOO_LARGE", $"The body is larger than {maxBytes} bytes.");
 
-    private static RequestProblemException Bad(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
+    /// <summary>A request that is none.</summary>
+    public static RequestProblemException Bad(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 }

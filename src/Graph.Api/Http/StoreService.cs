@@ -65,6 +65,6 @@ internal sealed class StoreService(GraphOptions options, ProgramOutput output) :
     /// <summary>Writes at once and in order, which the framework's own does not promise.</summary>
     private sealed class Progress(TextWriter errors) : IProgress<string>
     {
-        public void Report(string value) => errors.WriteLine($"graph: {value}...");
+        public void Report(string value) => errors.WriteLine(value.EndsWith('.') ? $"graph: {value}" : $"graph: {value}...");
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Api.Telemetry;
 using GraphQL.DataLoader;
 
 namespace Graph.Api.Loading;
@@ -46,7 +47,8 @@ internal abstract class BatchLoader<TKey, TValue>
                 }
 
                 // On another thread: a store that blocks must not hold the gate.
-                return _fetch ??= Task.Run(() => owner.FetchAsync(Keys, cancellationToken), cancellationToken);
+                return _fetch ??= Task.Run(
+                    () => StoreSpan.FetchAsync(owner.GetType(), Keys.Count, () => owner.FetchAsync(Keys, cancellationToken)), cancellationToken);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Graph.Core.Evidence;
 using Graph.Core.Model;
+using Graph.Core.Stores;
 
 namespace Graph.Api.Loading;
 
@@ -17,9 +18,16 @@ internal sealed class EventLoader(RequestSession session) : BatchLoader<string, 
         IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         var store = await session.GetAsync(cancellationToken);
-        var events = await store.EventsOfAsync(keys, cancellationToken);
-        var ids = events.SelectMany(g => g).Select(e => e.Id).ToList();
-        var statements = await StatementLoader.FetchAsync(store, SubjectKind.Event, ids, cancellationToken);
-        return id => [.. events[id].Select(e => new SourcedEvent(e, [.. statements[e.Id]]))];
+        var events = (await store.EventsOfAsync(keys, cancellationToken)).SelectMany(g => g).ToList();
+        var byEntity = (await SourcedAsync(store, events, cancellationToken)).ToLookup(e => e.Event.EntityId, StringComparer.Ordinal);
+        return id => [.. byEntity[id]];
+    }
+
+    /// <summary>Events with their statements and documents, in the same order, in two calls.</summary>
+    public static async Task<IReadOnlyList<SourcedEvent>> SourcedAsync(IGraphSession store, IReadOnlyList<Event> events, CancellationToken cancellationToken)
+    {
+        var ids = events.Select(e => e.Id).ToList();
+        var statements = ids.Count == 0 ? null : await StatementLoader.FetchAsync(store, SubjectKind.Event, ids, cancellationToken);
+        return [.. events.Select(e => new SourcedEvent(e, [.. statements![e.Id]]))];
     }
 }

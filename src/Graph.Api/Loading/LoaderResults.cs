@@ -5,6 +5,12 @@ namespace Graph.Api.Loading;
 /// <summary>Results made from results that are still to come.</summary>
 internal static class LoaderResults
 {
+    /// <summary>A result that is read when it is asked for.</summary>
+    public static IDataLoaderResult<T> Later<T>(Func<CancellationToken, Task<T>> read) => new Deferred<T>(read);
+
+    /// <summary>A result that is there.</summary>
+    public static IDataLoaderResult<T> Now<T>(T value) => new Deferred<T>(_ => Task.FromResult(value));
+
     /// <summary>A result made from another once that has arrived.</summary>
     public static IDataLoaderResult<TOut> Then<TIn, TOut>(this IDataLoaderResult<TIn> source, Func<TIn, TOut> map) =>
         new Deferred<TOut>(async ct => map(await source.GetResultAsync(ct)));

@@ -1,3 +1,4 @@
+using Graph.Api.Telemetry;
 using Graph.Core.Stores;
 
 namespace Graph.Api.Loading;
@@ -14,7 +15,7 @@ internal sealed class RequestSession(IGraphStore store) : IAsyncDisposable
     {
         lock (_gate)
         {
-            return _opening ??= Task.Run(() => store.OpenSessionAsync(cancellationToken), CancellationToken.None);
+            return _opening ??= Task.Run(() => StoreSpan.OpenAsync(() => store.OpenSessionAsync(cancellationToken)), CancellationToken.None);
         }
     }
 

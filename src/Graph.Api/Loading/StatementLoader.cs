@@ -14,9 +14,16 @@ internal sealed class StatementLoader(RequestSession session) : BatchLoader<stri
         IGraphSession store, SubjectKind subject, IReadOnlyCollection<string> subjectIds, CancellationToken cancellationToken)
     {
         var statements = (await store.StatementsOfAsync(subject, subjectIds, cancellationToken)).SelectMany(g => g).ToList();
+        return (await SourcedAsync(store, statements, cancellationToken)).ToLookup(s => s.Statement.SubjectId, StringComparer.Ordinal);
+    }
+
+    /// <summary>Statements with their documents, in the same order, in one call.</summary>
+    public static async Task<IReadOnlyList<SourcedStatement>> SourcedAsync(
+        IGraphSession store, IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
+    {
         var ids = statements.Select(s => s.DocumentId).Distinct(StringComparer.Ordinal).ToList();
-        var documents = await store.GetDocumentsAsync(ids, cancellationToken);
-        return statements.ToLookup(s => s.SubjectId, s => new SourcedStatement(s, documents[s.DocumentId]), StringComparer.Ordinal);
+        var documents = ids.Count == 0 ? new Dictionary<string, Document>() : await store.GetDocumentsAsync(ids, cancellationToken);
+        return [.. statements.Select(s => new SourcedStatement(s, documents[s.DocumentId]))];
     }
 
     protected override async Task<Func<string, IReadOnlyList<SourcedStatement>>> FetchAsync(

@@ -1,3 +1,4 @@
+using Graph.Api.Schemas;
 using Graph.Core.Tracing;
 using GraphQL;
 
@@ -8,7 +9,7 @@ namespace Graph.Api.Nodes;
 internal sealed class CoverageNode(Coverage coverage)
 {
     /// <summary>The rules that were searched, ascending by name.</summary>
-    [Complexity(1, 10)]
+    [Price(1, Usual = 10)]
     public IReadOnlyList<RuleNode> Rules => [.. coverage.Rules.Select(r => new RuleNode(r))];
 
     /// <summary>SHA-256 over the rules, in hex.</summary>

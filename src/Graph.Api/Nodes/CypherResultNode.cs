@@ -10,11 +10,11 @@ namespace Graph.Api.Nodes;
 internal sealed class CypherResultNode(CypherTable table)
 {
     /// <summary>The names of the columns.</summary>
-    [Complexity(0, 1)]
+    [Price(0, Usual = 1)]
     public IReadOnlyList<string> Columns => table.Columns;
 
     /// <summary>The rows in the order of the statement, each a list with a value for each column. A node is an object with elementId, labels and properties; a relationship one with elementId, startNodeElementId, endNodeElementId, type and properties; a path a list of these in turn; a date, time, duration or point a string.</summary>
-    [Complexity(0, 1)]
+    [Price(0, Usual = 1)]
     [OutputType(typeof(NonNullGraphType<ListGraphType<NonNullGraphType<JsonScalar>>>))]
     public IReadOnlyList<IReadOnlyList<object?>> Rows => table.Rows;
 

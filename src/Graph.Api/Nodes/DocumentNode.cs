@@ -1,4 +1,5 @@
 using Graph.Api.Loading;
+using Graph.Api.Schemas;
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using GraphQL;
@@ -7,7 +8,8 @@ namespace Graph.Api.Nodes;
 
 /// <summary>A source. It is public from the last day of its date as written; an undated one from the day it was read.</summary>
 [Name("Document")]
-internal sealed class DocumentNode(Document document, Reading reading)
+[Implements(typeof(NodeInterface))]
+internal sealed class DocumentNode(Document document, Reading reading) : INode
 {
     /// <summary>A slug, unique among documents.</summary>
     [Id]

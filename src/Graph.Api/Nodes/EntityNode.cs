@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using Graph.Api.Loading;
+using Graph.Api.Paging;
 using Graph.Api.Schemas;
 using Graph.Core.Evidence;
 using Graph.Core.Model;
 using Graph.Core.Stores;
+using Graph.Core.Tracing;
 using GraphQL;
 using GraphQL.DataLoader;
 
@@ -10,7 +13,8 @@ namespace Graph.Api.Nodes;
 
 /// <summary>A thing in the graph. Everything below it is read with the clocks it was asked with.</summary>
 [Name("Entity")]
-internal abstract class EntityNode(EntityRecord record, Reading reading)
+[Implements(typeof(NodeInterface))]
+internal abstract class EntityNode(EntityRecord record, Reading reading) : INode
 {
     private readonly Entity _shown = record.At(reading.Clocks.KnownAt);
 
@@ -50,30 +54,32 @@ internal abstract class EntityNode(EntityRecord record, Reading reading)
     public IReadOnlyList<string> Links => _shown.Links;
 
     /// <summary>The documents that its profile rests on: summary, citation, status, value, external ids and links.</summary>
-    [Complexity(1, 3)]
+    [Price(1, Usual = 3)]
     public IDataLoaderResult<IEnumerable<DocumentNode>> Sources() => _shown.Sources
         .Select(reading.GetDocument).ToList().Together().Then(documents => documents.AsEnumerable());
 
     /// <summary>Its events that are known, by first day.</summary>
-    [Complexity(1, 5)]
+    [Price(1, Usual = 5)]
     public IDataLoaderResult<IEnumerable<EventNode>> Events() => reading.Loaders.Events.Load(Id).Then(events => events
         .Select(e => new EventNode(e, reading)).Where(e => e.IsKnown));
 
     /// <summary>
     /// Its relations that are known, and held on the as-of day where one is given, ascending by id. Refuted ones are listed too.
     /// </summary>
-    /// <param name="types">Names of relation types, such as TARGETS; none for all.</param>
-    /// <param name="direction">Which end of the relation this entity is.</param>
-    /// <param name="first">At most so many, 1 to 1000.</param>
-    /// <param name="after">The endCursor of the page before.</param>
-    [Price(1, "first")]
+    [Price(1)]
     public IDataLoaderResult<RelationConnectionNode> Relations(
-        IReadOnlyList<string>? types = null, Direction direction = Direction.Both, [Limit(1, PageRequest.Maximum)] int first = 20, string? after = null)
+        [Description("Names of relation types, such as TARGETS; none for all.")] IReadOnlyList<string>? types = null,
+        [Description("Which end of the relation this entity is.")] Direction direction = Direction.Both,
+        [PageSize] int first = PageSizeAttribute.Default, [After] string? after = null)
     {
-        var names = (types ?? []).Select(t => RelationTypes.Get(t, "types").Name).Distinct().Order(StringComparer.Ordinal);
-        var selection = new RelationSelection(string.Join(',', names), direction, reading.Clocks, first, after);
-        return reading.Loaders.RelationsOf.Load(new RelationsKey(Id, selection)).Then(page => new RelationConnectionNode(page, reading));
+        var names = (types ?? []).Select(t => RelationTypes.Get(t, "types").Name);
+        return List(new RelationFilter([.. names], direction, reading.Clocks), first, after).Then(listing => new RelationConnectionNode(listing, reading));
     }
+
+    /// <summary>The entities that relations with a name of their own lead to.</summary>
+    internal IDataLoaderResult<RelatedConnectionNode> Related(NamedRelation named, int first, string? after) =>
+        List(new RelationFilter(named.Types, named.Direction, reading.Clocks) { OtherKinds = named.Kinds }, first, after)
+            .Then(listing => new RelatedConnectionNode(listing, Id, reading));
 
     /// <summary>Makes the node of an entity's kind.</summary>
     internal static EntityNode Of(EntityRecord record, Reading reading) => record.Entity.Kind switch
@@ -91,8 +97,24 @@ internal abstract class EntityNode(EntityRecord record, Reading reading)
         _ => throw new InvalidOperationException($"There is no node for the kind {record.Entity.Kind}."),
     };
 
+    private IDataLoaderResult<Listing<RelationRecord>> List(RelationFilter filter, int first, string? after)
+    {
+        var selection = RelationSelection.Of(filter);
+        var list = $"relations of {Id}: {selection}";
+        var place = Cursor.Read(list, after)?.Id;
+        if (reading.Assumed is { } deal && Id == AssumedDeal.Id)
+        {
+            return LoaderResults.Later(ct => AssumedRelations.ListAsync(deal, filter, list, first, place, reading, ct));
+        }
+
+        var page = reading.Loaders.RelationsOf.Load(new RelationsKey(Id, selection, first, place));
+        return page.Then(read => new Listing<RelationRecord>(
+            read.Page, list, IsFirst: after is null, r => new PageKey(r.Relation.Id), read.Release, reading.Clocks,
+            () => reading.Loaders.RelationCounts.Load(new RelationCountKey(Id, selection))));
+    }
+
     /// <summary>The dates of its life by the statements that count on the known-at day.</summary>
-    private protected IDataLoaderResult<Milestones> Milestones() => reading.Loaders.Events.Load(Id).Then(events =>
+    private protected IDataLoaderResult<Milestones> Milestones() => reading.Assumed is { } deal && Id == AssumedDeal.Id ? LoaderResults.Now(deal.Milestones) : reading.Loaders.Events.Load(Id).Then(events =>
         new EntityTimeline(Kind, Type, [.. events.Select(e => e.Evidence)]).At(reading.KnownDay));
 }
 

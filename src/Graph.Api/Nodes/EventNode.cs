@@ -1,20 +1,26 @@
 using Graph.Api.Loading;
+using Graph.Api.Schemas;
 using Graph.Core.Dates;
 using Graph.Core.Evidence;
 using Graph.Core.Model;
 using GraphQL;
+using GraphQL.DataLoader;
 
 namespace Graph.Api.Nodes;
 
 /// <summary>A dated fact of an entity.</summary>
 [Name("Event")]
-internal sealed class EventNode(SourcedEvent sourced, Reading reading)
+[Implements(typeof(NodeInterface))]
+internal sealed class EventNode(SourcedEvent sourced, Reading reading) : INode
 {
     private readonly IReadOnlyList<StatementNode> _statements = reading.Shown(sourced.Statements);
 
     /// <summary>Unique among events.</summary>
     [Id]
     public string Id => sourced.Event.Id;
+
+    /// <summary>The entity it belongs to.</summary>
+    public IDataLoaderResult<EntityNode> Entity() => reading.GetEntity(sourced.Event.EntityId);
 
     /// <summary>What it means for the life of the entity.</summary>
     public EventType Type => sourced.Event.Type;
@@ -30,7 +36,7 @@ internal sealed class EventNode(SourcedEvent sourced, Reading reading)
         ?? RelationStatus.Unsupported;
 
     /// <summary>Everything said of it that was public on the known-at day.</summary>
-    [Complexity(1, 3)]
+    [Price(1, Usual = 3)]
     public IReadOnlyList<StatementNode> Statements => _statements;
 
     /// <summary>Whether anything said of it was public on the known-at day.</summary>

@@ -4,7 +4,7 @@ using GraphQL.DataLoader;
 
 namespace Graph.Api.Nodes;
 
-/// <summary>One hop of a path, in the direction of the walk from the policy to the deal.</summary>
+/// <summary>One hop of a path, in the direction of the walk.</summary>
 [Name("Hop")]
 internal sealed class HopNode(string relationId, string fromId, string toId, bool isFirst, Reading reading)
 {

@@ -1,24 +1,26 @@
 using Graph.Api.Loading;
+using Graph.Api.Paging;
+using Graph.Api.Schemas;
 using Graph.Core.Model;
-using Graph.Core.Stores;
 using GraphQL;
 
 namespace Graph.Api.Nodes;
 
 /// <summary>A page of relations.</summary>
 [Name("RelationConnection")]
-internal sealed class RelationConnectionNode(Page<RelationRecord> page, Reading reading)
+internal sealed class RelationConnectionNode(Listing<RelationRecord> listing, Reading reading) : ConnectionNode<RelationRecord>(listing)
 {
-    /// <summary>The relations of this page.</summary>
-    [Complexity(0, 1)]
-    public IReadOnlyList<RelationNode> Nodes => [.. page.Items.Select(r => new RelationNode(r, reading))];
+    /// <summary>The relations of this page, with their cursors.</summary>
+    [Price(0, "first")]
+    public IReadOnlyList<RelationEdgeNode> Edges => [.. Rows((row, cursor) => new RelationEdgeNode(cursor, new RelationNode(row, reading)))];
 
-    /// <summary>Where the page ends.</summary>
-    public PageInfoNode PageInfo => new(page.HasMore, page.Items.Count > 0 ? page.Items[^1].Relation.Id : null);
+    /// <summary>The relations of this page.</summary>
+    [Price(0, "first")]
+    public IReadOnlyList<RelationNode> Nodes => [.. Rows(row => new RelationNode(row, reading))];
 }
 
-/// <summary>Where a page ends.</summary>
-/// <param name="HasNextPage">Whether more follow: nothing is cut silently.</param>
-/// <param name="EndCursor">What to give as after for the next page; null for an empty page.</param>
-[Name("PageInfo")]
-internal sealed record PageInfoNode(bool HasNextPage, string? EndCursor);
+/// <summary>A relation in a list.</summary>
+/// <param name="Cursor">Where it stands.</param>
+/// <param name="Node">The row.</param>
+[Name("RelationEdge")]
+internal sealed record RelationEdgeNode(string Cursor, RelationNode Node);

@@ -1,6 +1,8 @@
 using Graph.Api.Loading;
+using Graph.Api.Schemas;
 using Graph.Core.Dates;
 using Graph.Core.Model;
+using Graph.Core.Tracing;
 using GraphQL;
 using GraphQL.DataLoader;
 
@@ -8,7 +10,8 @@ namespace Graph.Api.Nodes;
 
 /// <summary>A state between two entities over one unbroken period, as known on the known-at day.</summary>
 [Name("Relation")]
-internal sealed class RelationNode(RelationRecord record, Reading reading)
+[Implements(typeof(NodeInterface))]
+internal sealed class RelationNode(RelationRecord record, Reading reading) : INode
 {
     private readonly Relation _relation = record.Relation;
     private readonly RelationStep _step = record.At(reading.Clocks.KnownAt)
@@ -48,8 +51,11 @@ internal sealed class RelationNode(RelationRecord record, Reading reading)
     /// <summary>The days on which it held.</summary>
     public WindowNode Window => new(_step.Window);
 
-    /// <summary>Everything said of it that was public on the known-at day, for and against, ascending by id.</summary>
-    [Complexity(1, 3)]
+    /// <summary>Whether it is not in the data but taken for given, as a question of what if says it.</summary>
+    public bool Assumed => AssumedDeal.IsAssumed(_relation.Id);
+
+    /// <summary>Everything said of it that was public on the known-at day, for and against, ascending by id; nothing for what is assumed.</summary>
+    [Price(1, Usual = 3)]
     public IDataLoaderResult<IEnumerable<StatementNode>> Statements() =>
         reading.Loaders.Statements.Load(_relation.Id).Then(s => reading.Shown(s).AsEnumerable());
 

@@ -1,4 +1,3 @@
-using Graph.Api.Schemas;
 using Graph.Core.Model;
 using Graph.Core.Rules;
 using Graph.Core.Stores;
@@ -22,9 +21,4 @@ internal sealed class ReleaseNode(IGraphSession session, RuleSet rules)
 
     /// <summary>SHA-256 over the table of relation types, in hex.</summary>
     public static string RelationTypesHash => RelationTypes.Hash;
-
-    /// <summary>How much there is of everything.</summary>
-    [Price(1_000)]
-    public async Task<StatisticsNode> StatisticsAsync(CancellationToken cancellationToken) =>
-        new(await session.GetStatisticsAsync(cancellationToken));
 }

@@ -1,4 +1,5 @@
 using Graph.Api.Loading;
+using Graph.Api.Schemas;
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using GraphQL;
@@ -8,7 +9,8 @@ namespace Graph.Api.Nodes;
 
 /// <summary>The evidence: what one document says of one relation or event.</summary>
 [Name("Statement")]
-internal sealed class StatementNode(SourcedStatement sourced, Reading reading)
+[Implements(typeof(NodeInterface))]
+internal sealed class StatementNode(SourcedStatement sourced, Reading reading) : INode
 {
     private readonly Statement _statement = sourced.Statement;
 
@@ -18,6 +20,15 @@ internal sealed class StatementNode(SourcedStatement sourced, Reading reading)
 
     /// <summary>The document that says it.</summary>
     public DocumentNode Document => new(sourced.Document, reading);
+
+    /// <summary>Whether it speaks of a relation or of an event.</summary>
+    public SubjectKind Subject => _statement.Subject;
+
+    /// <summary>The relation it speaks of; null where it speaks of an event, or of a relation for which nothing was public yet on the known-at day.</summary>
+    public IDataLoaderResult<RelationNode?>? Relation() => _statement.Subject == SubjectKind.Relation ? reading.FindRelation(_statement.SubjectId) : null;
+
+    /// <summary>The event it speaks of; null where it speaks of a relation.</summary>
+    public IDataLoaderResult<EventNode?>? Event() => _statement.Subject == SubjectKind.Event ? reading.FindEvent(_statement.SubjectId) : null;
 
     /// <summary>Where in the document; null where it is not known.</summary>
     public string? Locator => _statement.Locator;

@@ -6,8 +6,11 @@ namespace Graph.Api.Nodes;
 
 /// <summary>How much there is of everything.</summary>
 [Name("Statistics")]
-internal sealed class StatisticsNode(StoreStatistics statistics)
+internal sealed class StatisticsNode(StoreStatistics statistics, string release)
 {
+    /// <summary>The release that was counted.</summary>
+    public string Release => release;
+
     /// <summary>The number of documents.</summary>
     public long Documents => statistics.Documents;
 

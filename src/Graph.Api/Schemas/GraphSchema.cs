@@ -1,4 +1,5 @@
 using Graph.Api.Nodes;
+using Graph.Api.Telemetry;
 using Graph.Core.Dates;
 using GraphQL;
 using GraphQL.Types;
@@ -13,25 +14,29 @@ internal sealed class GraphSchema : Schema
     {
         this.RegisterTypeMapping<DateOnly, DateScalar>();
         this.RegisterTypeMapping<long, LongScalar>();
+        this.RegisterTypeMapping<DateTimeOffset, InstantScalar>();
         this.RegisterTypeMapping<PartialDate, PartialDateScalar>();
         this.RegisterTypeMapping<CypherParameters, JsonObjectScalar>();
         this.RegisterTypeMapping<EntityNode, EntityInterface>();
+        this.RegisterTypeMapping<INode, NodeInterface>();
 
         // They are reached through the interface only.
-        this.RegisterType<AutoRegisteringObjectGraphType<CompanyNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<AgencyNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<PersonNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<ProductNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<TechnologyNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<PolicyNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<ControlItemNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<DealNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<CaseNode>>();
-        this.RegisterType<AutoRegisteringObjectGraphType<JurisdictionNode>>();
+        this.RegisterType<KindType<CompanyNode>>();
+        this.RegisterType<KindType<AgencyNode>>();
+        this.RegisterType<KindType<PersonNode>>();
+        this.RegisterType<KindType<ProductNode>>();
+        this.RegisterType<KindType<TechnologyNode>>();
+        this.RegisterType<KindType<PolicyNode>>();
+        this.RegisterType<KindType<ControlItemNode>>();
+        this.RegisterType<KindType<DealNode>>();
+        this.RegisterType<KindType<CaseNode>>();
+        this.RegisterType<KindType<JurisdictionNode>>();
 
         Query = new AutoRegisteringObjectGraphType<Questions>();
+        Mutation = new AutoRegisteringObjectGraphType<Mutations>();
+        Subscription = new AutoRegisteringObjectGraphType<Subscriptions>();
 
-        // Last: configuration that runs in the base constructor sees no Query yet.
-        this.WithIntrospectionComplexityImpact(0);
+        TracedField.AddTo(Query);
+        TracedField.AddTo(Mutation);
     }
 }

@@ -15,14 +15,14 @@ internal sealed class LimitAttribute(int least, int largest) : GraphQLAttribute
     public int Largest { get; } = largest;
 
     /// <inheritdoc/>
-    public override void Modify(QueryArgument queryArgument, ParameterInfo parameterInfo)
+    public override void Modify(QueryArgument queryArgument, ParameterInfo parameterInfo) => Bound(queryArgument, Least, Largest);
+
+    /// <summary>Bounds an argument.</summary>
+    public static void Bound(QueryArgument argument, int least, int largest) => argument.Validator = value =>
     {
-        queryArgument.Validator = value =>
+        if (value is int number && (number < least || number > largest))
         {
-            if (value is int number && (number < Least || number > Largest))
-            {
-                throw new ArgumentException($"{number} is out of range; write {Least} to {Largest}.");
-            }
-        };
-    }
+            throw new ArgumentException($"{number} is out of range; write {least} to {largest}.");
+        }
+    };
 }

@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Types;
-using GraphQL.Validation.Complexity;
 
 namespace Graph.Api.Schemas;
 
@@ -13,29 +12,20 @@ namespace Graph.Api.Schemas;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 internal sealed class PriceAttribute(int own, string? limit = null) : GraphQLAttribute
 {
+    private const string Key = "price";
+
     /// <summary>What the field costs itself.</summary>
     public int Own { get; } = own;
 
-    /// <summary>The argument that limits the rows; null for a single one.</summary>
+    /// <summary>The argument that limits the rows; null where there is none.</summary>
     public string? Limit { get; } = limit;
 
-    /// <summary>As many rows as are expected where the limit allows more.</summary>
+    /// <summary>As many rows as are expected, also where the limit allows more; none given stands for what the limit allows.</summary>
     public int Usual { get; init; } = int.MaxValue;
 
+    /// <summary>The price written on a field; null for none.</summary>
+    public static PriceAttribute? Of(FieldType field) => field.GetMetadata<PriceAttribute>(Key);
+
     /// <inheritdoc/>
-    public override void Modify(FieldType fieldType, bool isInputType) =>
-        fieldType.WithComplexityImpact(context => new FieldComplexityResult(Own, Rows(context)));
-
-    private double Rows(FieldImpactContext field)
-    {
-        for (FieldImpactContext? place = field; Limit is not null && place is { } here; place = here.Parent)
-        {
-            if (here.FieldDefinition.Arguments?.Find(Limit) is { DefaultValue: int most })
-            {
-                return Math.Clamp(here.GetArgument(Limit, most), 1, Usual);
-            }
-        }
-
-        return 1;
-    }
+    public override void Modify(FieldType fieldType, bool isInputType) => fieldType.WithMetadata(Key, this);
 }

@@ -14,7 +14,9 @@ internal static class CommandLine
         var root = new RootCommand("Which regulations touch which deals, with the evidence for every hop.")
         {
             settings.Data,
+            AssessCommand.Create(settings),
             CheckCommand.Create(settings),
+            KeyCommand.Create(),
             LoadCommand.Create(settings),
             SearchCommand.Create(settings),
             StatsCommand.Create(settings),

@@ -27,6 +27,14 @@ internal static class Given
         },
     };
 
+    /// <summary>A text that may be given several times.</summary>
+    public static Option<string[]> Several(string name, string helpName, string description) => new(name)
+    {
+        Description = $"{description} May be given several times.",
+        HelpName = helpName,
+        DefaultValueFactory = _ => [],
+    };
+
     /// <summary>Kinds of entities, each given by its name, case aside.</summary>
     public static Option<EntityKind[]> Kinds(string name, string description) => new(name)
     {

@@ -46,12 +46,13 @@ internal static class LoadCommand
     /// <summary>What changed; null where these seeds are loaded already.</summary>
     private static async Task<ChangeResult?> LoadAsync(IGraphStore store, ChangeSet seeds, LateProgress progress, CancellationToken cancellationToken)
     {
-        if (string.Equals(await GraphRuntime.LoadedSeedsAsync(store, cancellationToken), seeds.SeedsFingerprint, StringComparison.Ordinal))
+        var loaded = await GraphRuntime.LoadedSeedsAsync(store, cancellationToken);
+        if (string.Equals(loaded?.Fingerprint, seeds.SeedsFingerprint, StringComparison.Ordinal) && loaded?.Edits is null)
         {
             return null;
         }
 
         progress.Report("loading");
-        return await store.ApplyAsync(seeds, cancellationToken);
+        return await store.ApplyAsync(seeds with { Origin = new ChangeOrigin(ChangeSource.Seeds, "graph load") }, cancellationToken);
     }
 }

@@ -36,13 +36,12 @@ internal static class TraceCommand
 
     /// <summary>The answer, read of one state.</summary>
     internal static Task<TraceView> AnswerAsync(GraphRuntime runtime, TraceQuestion question, CancellationToken cancellationToken) => runtime.Store.ReadAsync(
-        async session =>
-        {
-            var trace = await runtime.Tracer.TraceAsync(session, question, cancellationToken);
-            var evidence = await TraceEvidence.GatherAsync(session, trace, cancellationToken);
-            return new TraceViewBuilder(evidence, question.OtherId).Build();
-        },
+        async session => await ViewAsync(session, await runtime.Tracer.TraceAsync(session, question, cancellationToken), question.OtherId, cancellationToken),
         cancellationToken);
+
+    /// <summary>A trace as it is shown, from the session that answered it.</summary>
+    internal static async Task<TraceView> ViewAsync(IGraphSession session, Trace trace, string? otherId, CancellationToken cancellationToken) =>
+        new TraceViewBuilder(await TraceEvidence.GatherAsync(session, trace, cancellationToken), otherId).Build();
 
     private static async Task<int> RunAsync(GraphOptions options, TraceQuestion question, bool json, CancellationToken cancellationToken)
     {

@@ -19,6 +19,9 @@ internal static class Failure
         ["knownAt"] = "--known-at",
         ["answers"] = "--limit",
         ["paths"] = "--paths",
+        ["announced"] = "--date",
+        ["closed"] = "--closed",
+        ["parties"] = "--party",
     };
 
     public static int Report(Exception error)

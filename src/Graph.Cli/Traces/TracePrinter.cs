@@ -16,6 +16,11 @@ internal sealed class TracePrinter(Page page, TraceView trace)
             page.Add(summary).End(2);
         }
 
+        foreach (var hop in trace.Assumed ?? [])
+        {
+            page.Add("- Assumed:").Add(hop.FromName).Add(hop.Phrase, "bold").Add(hop.ToName).End(2, 4);
+        }
+
         foreach (var clock in TraceWords.Clocks(trace.Clocks))
         {
             page.Add(clock, "grey").End(2);

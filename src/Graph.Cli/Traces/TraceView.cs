@@ -1,8 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace Graph.Cli.Traces;
 
 /// <summary>A trace as it is shown, in text and in JSON alike. Dates are ISO dates; sources are numbers of <see cref="Sources"/>.</summary>
 internal sealed record TraceView(
-    EntityView Entity, string? Other, ClocksView Clocks, IReadOnlyList<GroupView> Groups, IReadOnlyList<SourceView> Sources, CoverageView Coverage);
+    EntityView Entity, string? Other, ClocksView Clocks, IReadOnlyList<GroupView> Groups, IReadOnlyList<SourceView> Sources, CoverageView Coverage)
+{
+    /// <summary>What was assumed of the deal, as hops that are in no data; null where the question is about what is stored.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<HopView>? Assumed { get; init; }
+}
 
 /// <summary>Both clocks; null where one is not set.</summary>
 internal sealed record ClocksView(string? AsOf, string? KnownAt);
@@ -25,7 +32,7 @@ internal sealed record AnswerView(
 /// <summary>A path from the policy to the deal.</summary>
 internal sealed record PathView(IReadOnlyList<HopView> Hops, string? WindowStart, string? WindowEnd, string Position);
 
-/// <summary>A hop of a path, read from the policy towards the deal.</summary>
+/// <summary>A hop of a path, read from the policy towards the deal. One that was assumed has the status <c>assumed</c> and no source.</summary>
 internal sealed record HopView(
     string RelationId, string Type, string FromId, string FromName, string Phrase, string ToId, string ToName, string Status,
     BoundView Start, BoundView End, IReadOnlyList<int> Supports, IReadOnlyList<int> Denies);

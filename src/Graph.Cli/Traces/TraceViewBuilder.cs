@@ -13,7 +13,10 @@ internal sealed class TraceViewBuilder(TraceEvidence evidence, string? otherId)
     public TraceView Build() => new(
         View(_trace.Entity), otherId, View(_trace.Coverage.Clocks),
         [.. evidence.Groups.Select(g => new GroupView(View(evidence.Entity(g.OtherId)), [.. g.Answers.Select(View)]))],
-        [.. evidence.Sources.Select(View)], View(_trace.Coverage));
+        [.. evidence.Sources.Select(View)], View(_trace.Coverage))
+    {
+        Assumed = _trace.Assumed is { } deal ? [.. deal.Relations.Select(r => Hop(r.Relation.Id, r.Relation.From, r.Relation.To))] : null,
+    };
 
     /// <summary>An enum's name as it is written in data: <c>NotBefore</c> becomes <c>not-before</c>.</summary>
     private static string Word<T>(T value) where T : struct, Enum =>
@@ -45,7 +48,7 @@ internal sealed class TraceViewBuilder(TraceEvidence evidence, string? otherId)
         var sources = evidence.SourcesOf(relationId).ToLookup(s => s.Statement.Stance);
         return new HopView(
             relationId, relation.Type, fromId, evidence.Entity(fromId).Name, relation.From == fromId ? type.Forward : type.Backward,
-            toId, evidence.Entity(toId).Name, Word(step.Status), View(step.Start), View(step.End),
+            toId, evidence.Entity(toId).Name, evidence.IsAssumed(relationId) ? "assumed" : Word(step.Status), View(step.Start), View(step.End),
             Numbers(sources[Stance.Supports]), Numbers(sources[Stance.Denies]));
     }
 

@@ -60,4 +60,22 @@ public sealed record ChangePlan
     /// their relations and events and of <see cref="Document.PublicFrom"/> of the documents of the statements they made.
     /// </summary>
     public IReadOnlyCollection<string> TouchedEntities { get; init; } = [];
+
+    /// <summary>What it does, row by row; null where nobody asked.</summary>
+    public ChangeReport? Report { get; init; }
+
+    /// <summary>How many rows it writes and takes away; what only follows does not count.</summary>
+    public int TouchedCount => Documents.Count + Entities.Count + Relations.Count + Events.Count + Statements.Count + Removed.Count;
+
+    /// <summary>The rows that it writes and takes away, by kind and id.</summary>
+    public IEnumerable<JournalRow> Touched() => Rows(RowKind.Document, Documents, d => d.Id)
+        .Concat(Rows(RowKind.Entity, Entities, e => e.Id))
+        .Concat(Rows(RowKind.Relation, Relations, r => r.Id))
+        .Concat(Rows(RowKind.Event, Events, e => e.Id))
+        .Concat(Rows(RowKind.Statement, Statements, s => s.Id))
+        .Concat(Removed.Select(r => new JournalRow(r.Kind, r.Id, RowAction.Removed)))
+        .OrderBy(r => r.Kind).ThenBy(r => r.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<JournalRow> Rows<T>(RowKind kind, IReadOnlyList<PlannedRow<T>> rows, Func<T, string> idOf) =>
+        rows.Select(r => new JournalRow(kind, idOf(r.Row), r.IsNew ? RowAction.Added : RowAction.Changed));
 }

@@ -28,7 +28,7 @@ public sealed record RowRef(RowKind Kind, string Id);
 
 /// <summary>
 /// Rows to put (insert or replace whole, by id) and rows to retract. Applied as one: all or nothing. Within one change set an id
-/// may stand once per kind.
+/// may stand once per kind; over all kinds, an id that is new must be that of no other row.
 /// </summary>
 public sealed record ChangeSet
 {
@@ -59,6 +59,9 @@ public sealed record ChangeSet
     /// <summary>A fingerprint of the seed files it was read from; kept by the store. Null leaves the one that is kept.</summary>
     public string? SeedsFingerprint { get; init; }
 
+    /// <summary>Where it comes from; kept in the journal.</summary>
+    public ChangeOrigin Origin { get; init; } = ChangeOrigin.Program;
+
     /// <summary>The number of rows it puts or takes away.</summary>
     public int Count => Documents.Count + Entities.Count + Events.Count + Relations.Count + Statements.Count + Retractions.Count;
 }
@@ -69,4 +72,8 @@ public sealed record ChangeSet
 /// <param name="Added">Rows that are new.</param>
 /// <param name="Changed">Rows that were replaced by different ones.</param>
 /// <param name="Removed">Rows that were taken away.</param>
-public sealed record ChangeResult(string Before, string After, int Added, int Changed, int Removed);
+public sealed record ChangeResult(string Before, string After, int Added, int Changed, int Removed)
+{
+    /// <summary>Its entry in the journal; null where nothing changed or nothing was written.</summary>
+    public JournalEntry? Journal { get; init; }
+}

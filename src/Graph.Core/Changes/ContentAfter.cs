@@ -51,6 +51,10 @@ internal sealed class ContentAfter
 
     public RowDelta<Statement> Statements { get; }
 
+    /// <summary>Stored rows of any kind that have one of these ids and are not taken away.</summary>
+    public IEnumerable<RowRef> StoredWithIds(IReadOnlyCollection<string> ids) =>
+        ids.Count == 0 || _before.Release == CanonicalRow.EmptyRelease ? [] : _before.RowsWithIds(ids).Where(row => !IsRemoved(row));
+
     public List<Event> EventsOf(IReadOnlyCollection<string> entityIds) =>
         Events.Merge(_before.EventsOf(entityIds), entityIds.SelectMany(id => _eventsByEntity[id]));
 
@@ -70,4 +74,14 @@ internal sealed class ContentAfter
 
     public List<Entity> EntitiesCiting(IReadOnlyCollection<string> documentIds) =>
         Entities.Merge(_before.EntitiesCiting(documentIds), documentIds.SelectMany(id => _entitiesByDocument[id]).Distinct());
+
+    private bool IsRemoved(RowRef row) => row.Kind switch
+    {
+        RowKind.Document => Documents.Removed,
+        RowKind.Entity => Entities.Removed,
+        RowKind.Relation => Relations.Removed,
+        RowKind.Event => Events.Removed,
+        RowKind.Statement => Statements.Removed,
+        _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, null),
+    } is { } removed && removed.Contains(row.Id);
 }

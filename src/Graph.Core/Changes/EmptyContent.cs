@@ -15,6 +15,9 @@ public sealed class EmptyContent : IContentReader
     public IReadOnlyCollection<string> AllIds(RowKind kind) => [];
 
     /// <inheritdoc/>
+    public IReadOnlyList<RowRef> RowsWithIds(IReadOnlyCollection<string> ids) => [];
+
+    /// <inheritdoc/>
     public IReadOnlyDictionary<string, Document> Documents(IReadOnlyCollection<string> ids) => new Dictionary<string, Document>();
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public interface IContentReader
     /// <summary>The ids of all rows of a kind.</summary>
     IReadOnlyCollection<string> AllIds(RowKind kind);
 
+    /// <summary>The rows of any kind that have one of these ids.</summary>
+    IReadOnlyList<RowRef> RowsWithIds(IReadOnlyCollection<string> ids);
+
     /// <summary>Documents by id.</summary>
     IReadOnlyDictionary<string, Document> Documents(IReadOnlyCollection<string> ids);
 

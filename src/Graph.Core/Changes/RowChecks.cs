@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Graph.Core.Dates;
 using Graph.Core.Evidence;
 using Graph.Core.Model;
+using Graph.Core.Tracing;
 
 namespace Graph.Core.Changes;
 
@@ -10,6 +11,15 @@ public static partial class RowChecks
 {
     /// <summary>How a place names a row.</summary>
     public static string Place(RowKind kind, string id) => $"{kind.ToString().ToLowerInvariant()} '{id}'";
+
+    /// <summary>The row that a place names; null where it names none.</summary>
+    public static RowRef? RowAt(string place)
+    {
+        var quote = place.IndexOf(" '", StringComparison.Ordinal);
+        return quote > 0 && place.EndsWith('\'') && Enum.TryParse<RowKind>(place[..quote], ignoreCase: true, out var kind)
+            ? new RowRef(kind, place[(quote + 2)..^1])
+            : null;
+    }
 
     /// <summary>Whether a text is a slug: <c>[A-Za-z0-9._:-]+</c>.</summary>
     public static bool IsSlug(string text) => Slug().IsMatch(text);
@@ -32,7 +42,7 @@ public static partial class RowChecks
         var place = Place(RowKind.Entity, e.Id);
         var profile = e.Summary is not null || e.Citation is not null || e.Status is not null || e.Value is not null
             || e.ExternalIds.Count > 0 || e.Links.Count > 0;
-        return SlugProblem(e.Id, place).Concat(Required(e.Name, "name", place))
+        return SlugProblem(e.Id, place).Concat(Reserved(e.Id, place)).Concat(Required(e.Name, "name", place))
             .Concat(When(profile && e.Sources.Count == 0, "profile-without-sources", place, "summary, citation, status, value, external ids and links need sources"));
     }
 
@@ -47,7 +57,7 @@ public static partial class RowChecks
     public static IEnumerable<Problem> Check(Relation r)
     {
         var place = Place(RowKind.Relation, r.Id);
-        return SlugProblem(r.Id, place)
+        return SlugProblem(r.Id, place).Concat(Reserved(r.Id, place))
             .Concat(When(RelationTypes.Find(r.Type) is null, "unknown-relation-type", place, $"unknown relation type '{r.Type}'"));
     }
 
@@ -102,6 +112,9 @@ public static partial class RowChecks
                 steps[^1].Status <= RelationStatus.Disputed && steps[^1].Window.IsEmpty, "impossible-period", place,
                 $"it starts {steps[^1].Start.Text} ({steps[^1].Start.Basis}) and ends {steps[^1].End.Text} ({steps[^1].End.Basis})");
     }
+
+    private static IEnumerable<Problem> Reserved(string id, string place) => When(
+        id.StartsWith(AssumedDeal.Prefix, StringComparison.Ordinal), "reserved-id", place, $"ids that begin with '{AssumedDeal.Prefix}' are those of assumed deals");
 
     private static IEnumerable<Problem> SlugProblem(string id, string place) =>
         When(!IsSlug(id), "bad-id", place, $"'{id}' is not an id; use letters, digits and . _ : -");

@@ -72,8 +72,11 @@ internal sealed class RowDelta<T>
     /// <summary>The rows put that differ from what is stored.</summary>
     public List<PlannedRow<T>> Changed { get; } = [];
 
+    /// <summary>The ids put, equal rows included.</summary>
+    public IReadOnlyCollection<string> PutIds => _put.Keys;
+
     /// <summary>The ids taken away.</summary>
-    public IReadOnlyCollection<string> Removed => _removed;
+    public IReadOnlySet<string> Removed => _removed;
 
     /// <summary>How much changes.</summary>
     public RowTotals Totals => new(Changed.Count(c => c.IsNew), Changed.Count(c => !c.IsNew), _removed.Count, _hashesIn, _hashesOut);

@@ -55,6 +55,12 @@ public sealed record RelationStep(int KnownFrom, RelationStatus Status, Bound St
 
     /// <summary>Whether a path may use it: refuted and unsupported relations are never walked, nor one that held on no day.</summary>
     public bool IsWalkable => Status <= RelationStatus.Disputed && !Window.IsEmpty;
+
+    /// <summary>The last step known on a day; the last of all for null; null where nothing was public by then.</summary>
+    /// <param name="steps">Steps, ascending by <see cref="KnownFrom"/>; at least one.</param>
+    /// <param name="knownAt">The day.</param>
+    public static RelationStep? LastKnown(IReadOnlyList<RelationStep> steps, int? knownAt) =>
+        knownAt is { } day ? steps.LastOrDefault(s => s.KnownFrom <= day) : steps[^1];
 }
 
 /// <summary>A relation with all its steps, ascending by <see cref="RelationStep.KnownFrom"/>; at least one.</summary>
@@ -63,7 +69,7 @@ public sealed record RelationStep(int KnownFrom, RelationStatus Status, Bound St
 public sealed record RelationRecord(Relation Relation, IReadOnlyList<RelationStep> Steps)
 {
     /// <summary>The last step known on a day; the last of all for null; null where nothing was public by then.</summary>
-    public RelationStep? At(int? knownAt) => knownAt is { } day ? Steps.LastOrDefault(s => s.KnownFrom <= day) : Steps[^1];
+    public RelationStep? At(int? knownAt) => RelationStep.LastKnown(Steps, knownAt);
 }
 
 /// <summary>An entity with the days from which it may be shown.</summary>

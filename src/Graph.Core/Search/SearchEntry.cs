@@ -2,7 +2,10 @@ using Graph.Core.Model;
 
 namespace Graph.Core.Search;
 
-/// <summary>The text by which an entity is found: its id, names and external ids, normalised. Every store keeps the same.</summary>
+/// <summary>
+/// The text by which an entity is found: its id, names and external ids, normalised. Every store keeps the same; a change of it, or of
+/// <see cref="SearchText"/>, is a new schema version of each store.
+/// </summary>
 /// <param name="Labels">Each of them whole, see <see cref="Label"/>; distinct.</param>
 /// <param name="Words">All words.</param>
 /// <param name="Grams">The trigrams of all words.</param>
@@ -16,6 +19,6 @@ public sealed record SearchEntry(IReadOnlyList<string> Labels, IReadOnlyList<str
         return new SearchEntry([.. labels.Select(Label).Distinct(StringComparer.Ordinal)], words, SearchText.Grams(words));
     }
 
-    /// <summary>The form in which a whole name, alias or id is looked up.</summary>
-    public static string Label(IEnumerable<string> words) => string.Join(' ', words);
+    /// <summary>The form in which a whole name, alias or id is looked up: without blanks, since <c>ByteDance</c> and <c>Byte Dance</c> are one name.</summary>
+    public static string Label(IEnumerable<string> words) => string.Concat(words);
 }

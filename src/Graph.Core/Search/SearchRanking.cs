@@ -3,21 +3,9 @@ using Graph.Core.Stores;
 
 namespace Graph.Core.Search;
 
-/// <summary>An entity that a search found.</summary>
-/// <param name="Record">The entity.</param>
-/// <param name="Score">How well it fits: 1 000 for an exact id, name or alias, down to 1.</param>
-/// <param name="Matched">The id, name, alias or external id that fits best.</param>
-public sealed record SearchHit(EntityRecord Record, int Score, string Matched);
-
-/// <summary>What a search found.</summary>
-/// <param name="Hits">The best ones, best first, at most as many as were asked for.</param>
-/// <param name="Found">How many fit; "at least" where not complete.</param>
-/// <param name="Complete">Whether every candidate was looked at.</param>
-public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, int Found, bool Complete);
-
 /// <summary>
-/// Scores and orders what a store proposes for a search: an exact id, name or alias before all words, before beginnings of words,
-/// before misspellings, before some of the words; then the shorter name, then the id.
+/// Scores and orders what a store proposes for a search by <see cref="MatchKind"/>: an exact id, name or alias before one with other blanks, before all
+/// words, before beginnings, before misspellings, before some of the words; then the shorter name, then the id.
 /// </summary>
 public static class SearchRanking
 {
@@ -25,7 +13,7 @@ public static class SearchRanking
     public const int Exact = 1_000;
 
     private const int MaxCandidates = 500;
-    private const int AllWords = 800, Beginnings = 600, Misspelt = 400, SomeWords = 100;
+    private const int Joined = 990, AllWords = 800, Beginnings = 600, Misspelt = 400, SomeWords = 100;
 
     /// <summary>Searches names, aliases, ids and external ids.</summary>
     /// <param name="session">Where.</param>
@@ -77,40 +65,57 @@ public static class SearchRanking
 
     private static SearchHit Best(string query, IReadOnlyList<string> words, EntityRecord record, int? knownAt)
     {
-        var best = new SearchHit(record, 0, "");
+        var best = new SearchHit(record, 0, "", MatchKind.SomeWords);
         var shown = record.At(knownAt);
         foreach (var text in shown.Aliases.Prepend(shown.Name).Append(shown.Id).Concat(shown.ExternalIds.Values))
         {
-            var score = Score(query, words, text);
-            best = score > best.Score ? best with { Score = score, Matched = text } : best;
+            var (kind, score) = Score(query, words, text);
+            best = score > best.Score ? best with { Score = score, Matched = text, Kind = kind } : best;
         }
 
         return best;
     }
 
-    private static int Score(string query, IReadOnlyList<string> words, string text)
+    private static (MatchKind Kind, int Score) Score(string query, IReadOnlyList<string> words, string text)
     {
         var there = SearchText.Words(text);
         if (string.Equals(query.Trim(), text, StringComparison.OrdinalIgnoreCase) || words.SequenceEqual(there))
         {
-            return Exact;
+            return (MatchKind.Exact, Exact);
+        }
+
+        if (words.Count == 0 || there.Count == 0)
+        {
+            return (MatchKind.SomeWords, 0);
+        }
+
+        var (joined, joinedThere) = (SearchEntry.Label(words), SearchEntry.Label(there));
+        if (joined == joinedThere)
+        {
+            return (MatchKind.Joined, Joined);
         }
 
         var exact = words.Count(there.Contains);
-        if (words.Count == 0 || there.Count == 0 || exact == words.Count)
+        if (exact == words.Count)
         {
-            return words.Count == 0 || there.Count == 0 ? 0 : AllWords;
+            return (MatchKind.AllWords, AllWords);
         }
 
         var begun = words.Count(w => there.Any(t => t.StartsWith(w, StringComparison.Ordinal)));
-        var slips = words.Select(w => Slips(w, there)).ToList();
-        return (begun == words.Count, slips.Contains(null)) switch
+        if (begun == words.Count || joinedThere.StartsWith(joined, StringComparison.Ordinal))
         {
-            (true, _) => Beginnings + exact,
-            (_, false) => Misspelt - slips.Sum(s => s!.Value),
-            _ when exact + begun > 0 => SomeWords * (exact + begun) / (2 * words.Count),
-            _ => 0,
-        };
+            return (MatchKind.Beginnings, Beginnings + exact);
+        }
+
+        // Slips in each word, or in all of them as one: a blank too many or too few hides a word that was meant.
+        var slips = words.Select(w => Slips(w, there)).ToList();
+        var all = slips.Contains(null) ? null : slips.Sum();
+        if ((all ?? Slips(joined, [joinedThere])) is { } sum)
+        {
+            return (MatchKind.Misspelt, Misspelt - sum);
+        }
+
+        return (MatchKind.SomeWords, SomeWords * (exact + begun) / (2 * words.Count));
     }
 
     /// <summary>The least number of slips between a word and one of those there, or the beginning of one; null where there are too many.</summary>

@@ -26,6 +26,13 @@ public sealed record MatchQuery(PathPattern Pattern)
     /// <summary>Whether the hops must have held on one common day.</summary>
     public bool Together { get; init; } = true;
 
+    /// <summary>
+    /// Days that every window is cut down to, as if each path had one hop more that held on just these; null for all days. With
+    /// <see cref="Together"/> a path qualifies only where a day is left. <see cref="MatchedPath.Window"/> and
+    /// <see cref="MatchedPair.WindowStart"/> tell what is left.
+    /// </summary>
+    public Window? Within { get; init; }
+
     /// <summary>At most so many pairs are given; at least 1. <see cref="MatchResult.Found"/> counts all.</summary>
     public int MaxPairs { get; init; } = 1_000;
 
@@ -80,5 +87,5 @@ public sealed record MatchedPair(
 /// <summary>One path.</summary>
 /// <param name="Nodes">The ids of its entities, one more than relations.</param>
 /// <param name="Relations">The ids of its relations, from the first node to the last.</param>
-/// <param name="Window">The days on which all its hops held at once; may be empty where hops need not have held together.</param>
+/// <param name="Window">The days on which all its hops held at once, of those asked for (see <see cref="MatchQuery.Within"/>); may be empty where hops need not have held together.</param>
 public sealed record MatchedPath(IReadOnlyList<string> Nodes, IReadOnlyList<string> Relations, Window Window);

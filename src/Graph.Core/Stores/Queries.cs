@@ -2,25 +2,6 @@ using Graph.Core.Model;
 
 namespace Graph.Core.Stores;
 
-/// <summary>Part of a list, by key.</summary>
-/// <param name="First">At most so many items; 1 to 1 000.</param>
-/// <param name="After">The key of the last item of the page before; null for the first page.</param>
-public sealed record PageRequest(int First, string? After = null)
-{
-    /// <summary>The largest page.</summary>
-    public const int Maximum = 1_000;
-}
-
-/// <summary>A part of a list.</summary>
-/// <param name="Items">The items, in the order of the list.</param>
-/// <param name="HasMore">Whether more follow.</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, bool HasMore);
-
-/// <summary>Which entities are asked for. Conditions that are set must all hold.</summary>
-/// <param name="Kinds">One of these kinds; empty for all.</param>
-/// <param name="KnownAt">Known on this day; null for no condition.</param>
-public sealed record EntityFilter(IReadOnlyList<EntityKind> Kinds, int? KnownAt = null);
-
 /// <summary>Which end of the relation the entity asked about is.</summary>
 public enum Direction
 {
@@ -40,9 +21,15 @@ public enum Direction
 /// <param name="Clocks">Held and known on these days.</param>
 public sealed record RelationFilter(IReadOnlyList<string> Types, Direction Direction, Dates.Clocks Clocks)
 {
+    /// <summary>Only relations whose other end is of one of these kinds; empty for all. The other end of a loop is the entity itself.</summary>
+    public IReadOnlyList<EntityKind> OtherKinds { get; init; } = [];
+
     /// <summary>Whether a relation was known and held on the days asked for; its type and ends aside.</summary>
-    public bool HoldsFor(RelationRecord record) =>
-        record.At(Clocks.KnownAt) is { } step && (Clocks.AsOf is not { } day || step.Window.Contains(day));
+    public bool HoldsFor(RelationRecord record) => HoldsFor(record.Steps);
+
+    /// <summary>Whether a relation of these steps was known and held on the days asked for.</summary>
+    public bool HoldsFor(IReadOnlyList<RelationStep> steps) =>
+        RelationStep.LastKnown(steps, Clocks.KnownAt) is { } step && (Clocks.AsOf is not { } day || step.Window.Contains(day));
 }
 
 /// <summary>How much there is.</summary>

@@ -73,8 +73,12 @@ public sealed record Coverage(
     public bool EverythingShown => Complete && Found == Shown && PathsFound == PathsShown;
 }
 
-/// <summary>The answer to a <see cref="TraceQuestion"/>.</summary>
-/// <param name="Entity">The entity asked about, as known.</param>
+/// <summary>The answer to a <see cref="TraceQuestion"/> or an <see cref="AssessQuestion"/>.</summary>
+/// <param name="Entity">The entity asked about, as known; an assumed deal with the id <see cref="AssumedDeal.Id"/>.</param>
 /// <param name="Answers">By status, length, window start, id of the other end, name of the rule.</param>
 /// <param name="Coverage">What was searched.</param>
-public sealed record Trace(Entity Entity, IReadOnlyList<TraceAnswer> Answers, Coverage Coverage);
+public sealed record Trace(Entity Entity, IReadOnlyList<TraceAnswer> Answers, Coverage Coverage)
+{
+    /// <summary>The deal that was assumed, with its relations; null where the question is about what is stored.</summary>
+    public AssumedDeal? Assumed { get; init; }
+}

@@ -38,10 +38,12 @@ public sealed class TraceEvidence
     private readonly Dictionary<string, List<NumberedSource>> _relationSources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DatedEvent>> _events = new(StringComparer.Ordinal);
     private readonly List<NumberedSource> _sources = [];
+    private readonly Dictionary<string, RelationRecord> _assumed;
 
     private TraceEvidence(Trace trace, IReadOnlyDictionary<string, EntityRecord> entities, IReadOnlyDictionary<string, RelationRecord> relations)
     {
         (Trace, _entities, _relations) = (trace, entities, relations);
+        _assumed = (trace.Assumed?.Relations ?? []).ToDictionary(r => r.Relation.Id, StringComparer.Ordinal);
         Groups = [.. trace.Answers.GroupBy(OtherEnd, StringComparer.Ordinal).Select(g => new TraceGroup(g.Key, [.. g]))];
     }
 
@@ -67,7 +69,7 @@ public sealed class TraceEvidence
         var all = relationIds.SelectMany(id => statements[id]).Concat(eventIds.SelectMany(id => ofEvents[id])).ToList();
 
         var documents = await session.GetDocumentsAsync([.. all.Select(s => s.DocumentId).Distinct(StringComparer.Ordinal)], cancellationToken);
-        var entityIds = ends.Concat(paths.SelectMany(p => p.Nodes)).Concat(all.Select(s => s.SaidBy).OfType<string>());
+        var entityIds = ends.Concat(paths.SelectMany(p => p.Nodes)).Concat(OtherEnds(trace.Assumed)).Concat(all.Select(s => s.SaidBy).OfType<string>());
         var evidence = new TraceEvidence(
             trace,
             await session.GetEntitiesAsync([.. entityIds.Distinct(StringComparer.Ordinal)], cancellationToken),
@@ -77,13 +79,16 @@ public sealed class TraceEvidence
     }
 
     /// <summary>An entity as the known-at day of the trace may show it.</summary>
-    public Entity Entity(string id) => _entities[id].At(Trace.Coverage.Clocks.KnownAt);
+    public Entity Entity(string id) => Trace.Assumed is { } deal && id == deal.Entity.Id ? deal.Entity : _entities[id].At(Trace.Coverage.Clocks.KnownAt);
+
+    /// <summary>Whether a relation of a path was assumed. It has no source then, and its step tells nothing but its days.</summary>
+    public bool IsAssumed(string relationId) => _assumed.ContainsKey(relationId);
 
     /// <summary>A relation of a path.</summary>
-    public Relation Relation(string id) => _relations[id].Relation;
+    public Relation Relation(string id) => Record(id).Relation;
 
     /// <summary>A relation of a path as known on the known-at day.</summary>
-    public RelationStep Step(string relationId) => _relations[relationId].At(Trace.Coverage.Clocks.KnownAt)
+    public RelationStep Step(string relationId) => Record(relationId).At(Trace.Coverage.Clocks.KnownAt)
         ?? throw new InvalidOperationException($"A path uses '{relationId}', of which nothing is known on its known-at day.");
 
     /// <summary>The sources of a relation that count.</summary>
@@ -93,6 +98,10 @@ public sealed class TraceEvidence
     public IReadOnlyList<DatedEvent> EventsOf(string entityId) => _events.GetValueOrDefault(entityId) ?? [];
 
     private static string OtherEnd(Trace trace, TraceAnswer answer) => answer.DealId == trace.Entity.Id ? answer.PolicyId : answer.DealId;
+
+    private static IEnumerable<string> OtherEnds(AssumedDeal? deal) => (deal?.Relations ?? []).Select(r => AssumedDeal.OtherEnd(r.Relation));
+
+    private RelationRecord Record(string relationId) => _assumed.GetValueOrDefault(relationId) ?? _relations[relationId];
 
     private string OtherEnd(TraceAnswer answer) => OtherEnd(Trace, answer);
 

@@ -18,6 +18,9 @@ internal sealed class StoreConnection : IDisposable
 
     public string Path { get; }
 
+    /// <summary>The statements it has prepared, for who wants to see how SQLite runs them.</summary>
+    public IEnumerable<string> Prepared => _prepared.Keys;
+
     /// <summary>Opens the file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="lockTimeout">How long a busy file is waited for.</param>

@@ -143,7 +143,7 @@ internal sealed class StoreFile
         {
             (Schema.ApplicationId, Schema.Version) => true,
             (Schema.ApplicationId, _) => throw Faults.Unavailable(
-                Path, $"it has schema version {version} and this program knows {Schema.Version}", "Use the version of the program that wrote it.", null),
+                Path, $"it has schema version {version} and this program knows {Schema.Version}", "Use the version of the program that wrote it, or move the file away and load the data anew.", null),
             _ when (long)connection.Scalar("SELECT count(*) FROM sqlite_master")! > 0 => throw Faults.Unavailable(
                 Path, "this is the database of another program", "Choose another path.", null),
             _ => false,

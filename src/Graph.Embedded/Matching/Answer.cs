@@ -1,3 +1,4 @@
+using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Stores;
 using Graph.Embedded.Topologies;
@@ -7,7 +8,7 @@ namespace Graph.Embedded.Matching;
 /// <summary>Gathers the pairs of one search after the other, keeps the first ones and writes down only their paths.</summary>
 internal sealed class Answer(Topology topology, SearchMemory memory, MatchQuery query, bool backward)
 {
-    private readonly PathEnumeration _paths = new(topology, memory, backward, query.MaxPathsPerPair);
+    private readonly PathEnumeration _paths = new(topology, memory, backward, query.Within ?? Window.Always, query.MaxPathsPerPair);
     private readonly List<(Key Key, MatchedPair Pair)> _kept = [];
     private long _found;
 

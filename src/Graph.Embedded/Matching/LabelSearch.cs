@@ -1,6 +1,7 @@
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Patterns;
+using Graph.Core.Stores;
 using Graph.Embedded.Topologies;
 
 namespace Graph.Embedded.Matching;
@@ -15,12 +16,16 @@ internal sealed class LabelSearch
     private const int LookThrough = 24;
     private const int StepsBetweenLooks = 8_192;
 
+    /// <summary>From so many labels to go on from the other side walks too; fewer are done sooner than it begins.</summary>
+    public const int LabelsWorthApproaching = 64;
+
     private readonly Topology _topology;
     private readonly SearchPlans _plans;
     private readonly SearchMemory _memory;
     private readonly SearchBudget _budget;
     private readonly LabelTable _table;
     private readonly HashSet<int>? _ends;
+    private Approach? _approach;
     private readonly int? _knownAt;
     private readonly int? _asOf;
     private readonly bool _windows;
@@ -31,17 +36,24 @@ internal sealed class LabelSearch
 
     public LabelSearch(
         Topology topology, PathAutomaton automaton, SearchPlans plans, SearchMemory memory, SearchBudget budget,
-        HashSet<int>? ends, bool endsDiffer, Clocks clocks, bool together)
+        HashSet<int>? ends, bool endsDiffer, MatchQuery query)
     {
         (_topology, _plans, _memory, _budget, _ends) = (topology, plans, memory, budget, ends);
-        (_knownAt, _asOf) = (clocks.KnownAt, clocks.AsOf);
+        (_knownAt, _asOf) = (query.Clocks.KnownAt, query.Clocks.AsOf);
 
-        // On a day asked for all hops held, so they held together.
-        _windows = together && _asOf is null;
+        // On a day asked for all hops held, so they held together; within other days they need not have.
+        var within = query.Within ?? Window.Always;
+        _windows = query.Together && !(_asOf is { } day && within.Contains(day));
         _repeatable = endsDiffer ? automaton.Simulation.RepeatableTypesWhenEndsDiffer : automaton.Simulation.RepeatableTypes;
         _maxHops = automaton.MaxHops;
-        _table = new LabelTable(plans, memory, ends, _windows, _repeatable);
+        _table = new LabelTable(plans, memory, ends, within, _windows, _repeatable);
     }
+
+    /// <summary>Begins to walk from the other side; null where that is not to be done.</summary>
+    public Func<Approach>? Approaching { get; init; }
+
+    /// <summary>From how many labels on it does; it changes no answer.</summary>
+    public int WorthApproaching { get; init; } = LabelsWorthApproaching;
 
     /// <summary>Searches from a node; what it found stays in the memory until the next search.</summary>
     public void Run(int start)
@@ -54,9 +66,14 @@ internal sealed class LabelSearch
         for (byte level = 1; level <= _maxHops && next < end; level++)
         {
             _table.Level = level;
+            Meet(next, end, level);
             for (; next < end; next++)
             {
-                Expand(next);
+                if (_approach?.MayArrive(_memory.Labels[next].Node, _maxHops - level + 1) != false)
+                {
+                    Expand(next, _maxHops - level);
+                }
+
                 if (_budget.IsSpent || (_steps + _table.Compared > StepsBetweenLooks && IsOutOfBudget()))
                 {
                     return;
@@ -85,13 +102,40 @@ internal sealed class LabelSearch
         _worthless = weakest;
     }
 
+    /// <summary>
+    /// Lets the other side walk while that looks at less than this side's next hop would, until both have met.
+    /// </summary>
+    /// <param name="from">The first label to go on from.</param>
+    /// <param name="to">One more than the last.</param>
+    /// <param name="level">The hop to walk.</param>
+    private void Meet(int from, int to, int level)
+    {
+        if (Approaching is null || to - from < WorthApproaching)
+        {
+            return;
+        }
+
+        _approach ??= Approaching();
+        var edges = 0L;
+        for (var i = from; i < to; i++)
+        {
+            edges += _approach.MayArrive(_memory.Labels[i].Node, _maxHops - level + 1) ? _approach.Degree(_memory.Labels[i].Node) : 0;
+        }
+
+        while (_approach.Hops < _maxHops - level + 1 && _approach.EdgesAhead <= edges && _approach.Grow())
+        {
+        }
+    }
+
     private bool IsOutOfBudget()
     {
         (_steps, _table.Compared) = (0, 0);
         return _budget.IsOutAfter(_memory.LabelCount + _memory.LinkCount);
     }
 
-    private void Expand(int index)
+    /// <param name="index">The label to go on from.</param>
+    /// <param name="left">Hops that may be walked after this one.</param>
+    private void Expand(int index, int left)
     {
         var label = _memory.Labels[index];
         var plan = _plans[label.Plan];
@@ -100,7 +144,7 @@ internal sealed class LabelSearch
             var edges = _topology.Edges(label.Node, move.Outgoing);
             if (edges.Length <= LookThrough)
             {
-                Walk(edges, label, index, plan, move);
+                Walk(edges, label, index, plan, move, left);
                 continue;
             }
 
@@ -109,7 +153,7 @@ internal sealed class LabelSearch
                 var type = (byte)System.Numerics.BitOperations.TrailingZeroCount(types);
                 var from = FirstOfType(edges, type);
                 var rest = edges[from..];
-                Walk(rest[..FirstOfType(rest, type + 1)], label, index, plan, move);
+                Walk(rest[..FirstOfType(rest, type + 1)], label, index, plan, move, left);
             }
         }
     }
@@ -126,12 +170,12 @@ internal sealed class LabelSearch
         return low;
     }
 
-    private void Walk(ReadOnlySpan<Edge> edges, in Label label, int index, SearchPlan plan, PlannedMove move)
+    private void Walk(ReadOnlySpan<Edge> edges, in Label label, int index, SearchPlan plan, PlannedMove move, int left)
     {
         _steps += edges.Length;
         foreach (ref readonly var edge in edges)
         {
-            if ((move.Types >> edge.Type & 1) == 0)
+            if ((move.Types >> edge.Type & 1) == 0 || _approach?.MayArrive(edge.Neighbour, left) == false)
             {
                 continue;
             }

@@ -7,7 +7,7 @@ namespace Graph.Embedded.Matching;
 /// The labels of one search by node, and the ends found. Of what arrives at a node it keeps only what a label of an earlier
 /// level does not cover: one that can do all that the new one can, shorter and no worse.
 /// </summary>
-internal sealed class LabelTable(SearchPlans plans, SearchMemory memory, HashSet<int>? ends, bool windows, ulong repeatable)
+internal sealed class LabelTable(SearchPlans plans, SearchMemory memory, HashSet<int>? ends, Window within, bool windows, ulong repeatable)
 {
     /// <summary>The number of hops of the labels that are being made.</summary>
     public byte Level { get; set; }
@@ -21,8 +21,8 @@ internal sealed class LabelTable(SearchPlans plans, SearchMemory memory, HashSet
         memory.AddLabel() = new Label
         {
             Node = node,
-            Start = Open.Start,
-            End = Open.End,
+            Start = within.Start,
+            End = within.End,
             Next = -1,
             Links = -1,
             Plan = (ushort)plan.Number,

@@ -8,14 +8,19 @@ namespace Graph.Embedded.Matching;
 /// <summary>Answers a <see cref="MatchQuery"/> on a topology, by the definition given there.</summary>
 internal static class Matcher
 {
+    private const int FewEnds = 8;
+    private const int LongWay = 3;
+
     /// <summary>Finds the pairs and paths of a pattern.</summary>
     /// <param name="topology">The graph.</param>
     /// <param name="query">What is asked for.</param>
     /// <param name="idsWith">The entities that have a property which the topology does not know: a name.</param>
     /// <param name="cancellationToken">Ends the search with an exception.</param>
+    /// <param name="worthApproaching">From how much work on it is searched from both sides; it changes no answer.</param>
     /// <exception cref="GraphException"><c>unknown-id</c>: an anchor is not there.</exception>
     public static MatchResult Match(
-        Topology topology, MatchQuery query, Func<PropertyTest, IReadOnlyCollection<string>> idsWith, CancellationToken cancellationToken)
+        Topology topology, MatchQuery query, Func<PropertyTest, IReadOnlyCollection<string>> idsWith, CancellationToken cancellationToken,
+        int worthApproaching = LabelSearch.LabelsWorthApproaching)
     {
         query.CheckAnchors(id => topology.FindNode(id) >= 0);
         var first = query.First?.Select(topology.FindNode).ToList();
@@ -33,8 +38,13 @@ internal static class Matcher
         var ends = (backward ? first : last) is null ? null : (backward ? firstNodes : lastNodes)!.ToHashSet();
         var budget = new SearchBudget(query.TimeLimit, cancellationToken);
         var memory = SearchMemory.Rent();
+        Approach? approach = null;
         try
         {
+            // Few ends may be approached from both sides; of many, some are near to everything.
+            Func<Approach>? approaching = ends is { Count: <= FewEnds } && automaton.MaxHops >= LongWay
+                ? () => approach ??= new Approach(topology, automaton, query, budget, ends)
+                : null;
             var answer = new Answer(topology, memory, query, backward);
             SearchPlans?[] plans = new SearchPlans?[2];
             foreach (var start in ends is { Count: 0 } ? [] : starts)
@@ -42,7 +52,11 @@ internal static class Matcher
                 var endsDiffer = ends is not null && !ends.Contains(start);
                 ref var plan = ref plans[endsDiffer ? 1 : 0];
                 plan ??= new SearchPlans(automaton, tests, endsDiffer);
-                new LabelSearch(topology, automaton, plan, memory, budget, ends, endsDiffer, query.Clocks, query.Together).Run(start);
+                new LabelSearch(topology, automaton, plan, memory, budget, ends, endsDiffer, query)
+                {
+                    Approaching = approaching,
+                    WorthApproaching = worthApproaching,
+                }.Run(start);
                 answer.Take(start);
                 if (budget.IsOutAfter(0))
                 {
@@ -55,6 +69,7 @@ internal static class Matcher
         finally
         {
             memory.Return();
+            approach?.Dispose();
         }
     }
 

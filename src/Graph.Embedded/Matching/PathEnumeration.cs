@@ -9,7 +9,7 @@ namespace Graph.Embedded.Matching;
 /// Reads the paths of a pair out of the labels of a search, in order and no more than asked for. It goes relation by relation
 /// from the first end, keeping all labels that the relations so far may stand for; every branch leads to a path.
 /// </summary>
-internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bool backward, int limit)
+internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bool backward, Window within, int limit)
 {
     private readonly List<MatchedPath> _paths = [];
     private readonly int[] _nodes = new int[byte.MaxValue];
@@ -43,7 +43,7 @@ internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bo
         }
 
         _nodes[0] = backward ? end.Node : memory.Labels[0].Node;
-        Walk(backward ? ends : [0], 0, end.Level, Window.Always);
+        Walk(backward ? ends : [0], 0, end.Level, within);
         return [.. _paths];
     }
 
@@ -51,7 +51,7 @@ internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bo
     private MatchedPath Only(in FoundEnd end)
     {
         var label = memory.Ends[end.Labels].Label;
-        var window = Window.Always;
+        var window = within;
         _nodes[backward ? 0 : end.Level] = end.Node;
         for (var walked = 1; walked <= end.Level; walked++)
         {

@@ -8,10 +8,10 @@ namespace Graph.Embedded.Rows;
 /// <summary>Documents in their table.</summary>
 internal static class DocumentRows
 {
-    private const string ById = """
-        SELECT d.id, d.title, d.publisher, d.date, d.read, d.url, d.language, d.grade, d.retracted
-        FROM json_each($1) i CROSS JOIN document d ON d.id = i.value
-        """;
+    /// <summary>The columns <see cref="Read"/> takes.</summary>
+    public const string Columns = "x.id, x.title, x.publisher, x.date, x.read, x.url, x.language, x.grade, x.retracted";
+
+    private const string ById = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN document x ON x.id = i.value";
 
     private const string Put = """
         INSERT INTO document(id, title, publisher, date, read, url, language, grade, retracted, public_from, hash)
@@ -33,7 +33,7 @@ internal static class DocumentRows
 
     public static void Remove(StoreConnection connection, string id) => connection.Execute("DELETE FROM document WHERE id = $1", id);
 
-    private static Document Read(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2))
+    public static Document Read(SqliteDataReader r) => new(r.GetString(0), r.GetString(1), r.GetString(2))
     {
         Date = r.Date(3),
         Read = r.Date(4),

@@ -11,12 +11,15 @@ namespace Graph.Embedded.Rows;
 /// <summary>Entities in their tables: the row, the documents it cites and the text it is found by.</summary>
 internal static class EntityRows
 {
-    public const string Columns = "e.id, e.kind, e.name, e.type, e.profile, e.known_from, e.profile_known_from, e.profile_known_until";
+    /// <summary>The columns <see cref="Read"/> takes.</summary>
+    public const string Columns = "x.id, x.kind, x.name, x.type, x.profile, x.known_from, x.profile_known_from, x.profile_known_until";
 
-    private const string ById = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN entity e ON e.id = i.value";
+    private const string ById = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN entity x ON x.id = i.value";
+
+    private const string KeysById = "SELECT x.id, x.key FROM json_each($1) i CROSS JOIN entity x ON x.id = i.value";
 
     private const string ByDocument = $"""
-        SELECT {Columns} FROM json_each($1) i CROSS JOIN entity_source s ON s.document = i.value CROSS JOIN entity e ON e.key = s.entity_key
+        SELECT {Columns} FROM json_each($1) i CROSS JOIN entity_source s ON s.document = i.value CROSS JOIN entity x ON x.key = s.entity_key
         """;
 
     private const string Put = """
@@ -38,6 +41,10 @@ internal static class EntityRows
         var entity = new Entity(r.GetString(0), r.Enum<EntityKind>(1), r.GetString(2)) { Type = r.Text(3) };
         return new EntityRecord(EntityProfile.Read(entity, r.Text(4)), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7));
     }
+
+    /// <summary>The keys of entities by id, each once.</summary>
+    public static List<(string Id, long Key)> Keys(StoreConnection connection, IEnumerable<string> ids) =>
+        connection.List(r => (r.GetString(0), r.GetInt64(1)), KeysById, Cells.Json(ids.Distinct(StringComparer.Ordinal)));
 
     /// <summary>The ids of the entities of a name.</summary>
     public static List<string> Named(StoreConnection connection, string name) =>
@@ -61,6 +68,7 @@ internal static class EntityRows
         if (!planned.IsNew)
         {
             RemoveDetails(connection, key);
+            EventRows.SetKind(connection, e.Id, e.Kind);
         }
 
         foreach (var document in e.Sources.Distinct(StringComparer.Ordinal))
@@ -72,6 +80,11 @@ internal static class EntityRows
         foreach (var label in entry.Labels)
         {
             connection.Execute("INSERT INTO entity_label(label, entity_key) VALUES($1, $2)", label, key);
+        }
+
+        foreach (var (scheme, value) in e.ExternalIds)
+        {
+            connection.Execute("INSERT INTO entity_external(value, scheme, entity_key) VALUES($1, $2, $3)", value, scheme, key);
         }
 
         connection.Execute(
@@ -91,6 +104,7 @@ internal static class EntityRows
     {
         connection.Execute("DELETE FROM entity_source WHERE entity_key = $1", key);
         connection.Execute("DELETE FROM entity_label WHERE entity_key = $1", key);
+        connection.Execute("DELETE FROM entity_external WHERE entity_key = $1", key);
         connection.Execute("DELETE FROM entity_text WHERE rowid = $1", key);
     }
 }

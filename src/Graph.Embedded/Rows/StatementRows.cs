@@ -8,19 +8,20 @@ namespace Graph.Embedded.Rows;
 /// <summary>Statements in their table.</summary>
 internal static class StatementRows
 {
-    private const string Columns = """
-        s.id, s.subject, s.subject_id, s.document, s.says, s.locator, s.said_by, s.stance, s.status, s.basis, s.decided, s.end, s.details
+    /// <summary>The columns <see cref="Read"/> takes.</summary>
+    public const string Columns = """
+        x.id, x.subject, x.subject_id, x.document, x.says, x.locator, x.said_by, x.stance, x.status, x.basis, x.decided, x.end, x.details
         """;
 
-    private const string ById = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN statement s ON s.id = i.value";
+    private const string ById = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN statement x ON x.id = i.value";
 
     private const string OfSubjects = $"""
-        SELECT {Columns} FROM json_each($1) i CROSS JOIN statement s ON s.subject_id = i.value AND s.subject = $2 ORDER BY s.subject_id, s.id
+        SELECT {Columns} FROM json_each($1) i CROSS JOIN statement x ON x.subject_id = i.value AND x.subject = $2 ORDER BY x.subject_id, x.id
         """;
 
-    private const string OfDocuments = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN statement s ON s.document = i.value ORDER BY s.id";
+    private const string OfDocuments = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN statement x ON x.document = i.value ORDER BY x.id";
 
-    private const string SaidByEntities = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN statement s ON s.said_by = i.value ORDER BY s.id";
+    private const string SaidByEntities = $"SELECT {Columns} FROM json_each($1) i CROSS JOIN statement x ON x.said_by = i.value ORDER BY x.id";
 
     private const string Put = """
         INSERT INTO statement(id, subject, subject_id, document, says, locator, said_by, stance, status, basis, decided, end, details, hash)
@@ -53,7 +54,7 @@ internal static class StatementRows
 
     public static void Remove(StoreConnection connection, string id) => connection.Execute("DELETE FROM statement WHERE id = $1", id);
 
-    private static Statement Read(SqliteDataReader r) => new(r.GetString(0), r.Enum<SubjectKind>(1), r.GetString(2), r.GetString(3), r.GetString(4))
+    public static Statement Read(SqliteDataReader r) => new(r.GetString(0), r.Enum<SubjectKind>(1), r.GetString(2), r.GetString(3), r.GetString(4))
     {
         Locator = r.Text(5),
         SaidBy = r.Text(6),

@@ -1,10 +1,13 @@
 using Graph.Core;
+using Graph.Core.Changes;
 using Graph.Core.Model;
 using Graph.Core.Search;
 using Graph.Core.Stores;
 using Graph.Embedded.Files;
 using Graph.Embedded.Matching;
 using Graph.Embedded.Rows;
+using Graph.Embedded.Sessions.Lists;
+using Graph.Embedded.Writing;
 
 namespace Graph.Embedded.Sessions;
 
@@ -21,8 +24,12 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     public Task<IReadOnlyDictionary<string, EntityRecord>> GetEntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyDictionary<string, EntityRecord>>(c => EntityRows.Get(c, ids), cancellationToken);
 
-    public Task<Page<EntityRecord>> FindEntitiesAsync(EntityFilter filter, PageRequest page, CancellationToken cancellationToken) =>
-        RunAsync(c => EntityPages.Find(c, filter, Limits.Checked(page)), cancellationToken);
+    public Task<Page<EntityRecord>> FindEntitiesAsync(
+        EntityFilter filter, EntityOrder order, bool descending, PageRequest page, CancellationToken cancellationToken) =>
+        RunAsync(c => EntityList.Page(c, filter, order, descending, Limits.Checked(page)), cancellationToken);
+
+    public Task<long> CountEntitiesAsync(EntityFilter filter, CancellationToken cancellationToken) =>
+        RunAsync(c => EntityList.Count(c, filter), cancellationToken);
 
     public Task<IReadOnlyList<EntityRecord>> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken) =>
         RunAsync(c => NameSearch.Search(c, terms, Limits.Checked(limit)), cancellationToken);
@@ -34,15 +41,44 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
         IReadOnlyCollection<string> entityIds, RelationFilter filter, PageRequest page, CancellationToken cancellationToken) =>
         RunAsync(c => new RelationPages(c, filter, Limits.Checked(page)).Of(entityIds, cancellationToken), cancellationToken);
 
+    public Task<IReadOnlyDictionary<string, long>> CountRelationsAsync(
+        IReadOnlyCollection<string> entityIds, RelationFilter filter, CancellationToken cancellationToken) =>
+        RunAsync(c => new RelationCounts(c, filter).Of(entityIds, cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, Statement>> GetStatementsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyDictionary<string, Statement>>(c => StatementRows.Get(c, ids), cancellationToken);
+
+    public Task<Page<Statement>> FindStatementsAsync(StatementFilter filter, PageRequest page, CancellationToken cancellationToken) =>
+        RunAsync(c => StatementList.Page(c, filter, Limits.Checked(page)), cancellationToken);
+
+    public Task<long> CountStatementsAsync(StatementFilter filter, CancellationToken cancellationToken) =>
+        RunAsync(c => StatementList.Count(c, filter), cancellationToken);
+
     public Task<ILookup<string, Statement>> StatementsOfAsync(
         SubjectKind subject, IReadOnlyCollection<string> subjectIds, CancellationToken cancellationToken) =>
         RunAsync(c => StatementRows.Of(c, subject, subjectIds).ToLookup(s => s.SubjectId, StringComparer.Ordinal), cancellationToken);
+
+    public Task<IReadOnlyDictionary<string, Event>> GetEventsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyDictionary<string, Event>>(c => EventRows.Get(c, ids), cancellationToken);
+
+    public Task<Page<Event>> FindEventsAsync(EventFilter filter, bool descending, PageRequest page, CancellationToken cancellationToken) =>
+        RunAsync(c => EventList.Page(c, filter, descending, Limits.Checked(page)), cancellationToken);
+
+    public Task<long> CountEventsAsync(EventFilter filter, CancellationToken cancellationToken) =>
+        RunAsync(c => EventList.Count(c, filter), cancellationToken);
 
     public Task<ILookup<string, Event>> EventsOfAsync(IReadOnlyCollection<string> entityIds, CancellationToken cancellationToken) =>
         RunAsync(c => EventRows.Of(c, entityIds).ToLookup(e => e.EntityId, StringComparer.Ordinal), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, Document>> GetDocumentsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyDictionary<string, Document>>(c => DocumentRows.Get(c, ids), cancellationToken);
+
+    public Task<Page<Document>> FindDocumentsAsync(
+        DocumentFilter filter, DocumentOrder order, bool descending, PageRequest page, CancellationToken cancellationToken) =>
+        RunAsync(c => DocumentList.Page(c, filter, order, descending, Limits.Checked(page)), cancellationToken);
+
+    public Task<long> CountDocumentsAsync(DocumentFilter filter, CancellationToken cancellationToken) =>
+        RunAsync(c => DocumentList.Count(c, filter), cancellationToken);
 
     // The search needs no connection and may run beside other calls.
     public Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken) => Result(() =>
@@ -52,6 +88,21 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     });
 
     public Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken) => RunAsync(Statistics.Read, cancellationToken);
+
+    public Task<Page<JournalEntry>> JournalAsync(int first, long? before, CancellationToken cancellationToken) =>
+        RunAsync(c => JournalRows.Page(c, first, before), cancellationToken);
+
+    public Task<JournalEntry?> GetJournalEntryAsync(long sequence, CancellationToken cancellationToken) =>
+        RunAsync(c => JournalRows.Get(c, sequence), cancellationToken);
+
+    /// <summary>Tells what a change set would do to the state of this session.</summary>
+    public Task<ChangeReport> PreviewAsync(ChangeSet changes, CancellationToken cancellationToken) => RunAsync(
+        c =>
+        {
+            StepsAnew.CheckCurrent(c);
+            return ChangeReport.Plan(changes, new ContentReader(c), cancellationToken).Report!;
+        },
+        cancellationToken);
 
     // A read transaction and the topology of the same release: nothing else can be seen.
     public Task VerifyAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -26,7 +26,7 @@ internal static class NameSearch
         ORDER BY length(name), key LIMIT $2
         """;
 
-    private const string ByKey = $"SELECT {EntityRows.Columns} FROM json_each($1) i CROSS JOIN entity e ON e.key = i.value ORDER BY i.key";
+    private const string ByKey = $"SELECT {EntityRows.Columns} FROM json_each($1) i CROSS JOIN entity x ON x.key = i.value ORDER BY i.key";
 
     public static IReadOnlyList<EntityRecord> Search(StoreConnection connection, SearchTerms terms, int limit)
     {

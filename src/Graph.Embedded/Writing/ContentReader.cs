@@ -8,6 +8,9 @@ namespace Graph.Embedded.Writing;
 /// <summary>What the planner reads, in the transaction that will write.</summary>
 internal sealed class ContentReader(StoreConnection connection) : IContentReader
 {
+    private static readonly string WithIds = string.Join(" UNION ALL ", Enum.GetNames<RowKind>().Select(
+        kind => $"SELECT t.id, '{kind}' FROM json_each($1) i CROSS JOIN {kind.ToLowerInvariant()} t ON t.id = i.value"));
+
     public string Release { get; } = Meta.Release(connection);
 
     public IReadOnlyCollection<string> AllIds(RowKind kind) => connection.List(r => r.GetString(0), kind switch
@@ -19,6 +22,9 @@ internal sealed class ContentReader(StoreConnection connection) : IContentReader
         RowKind.Statement => "SELECT id FROM statement",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     });
+
+    public IReadOnlyList<RowRef> RowsWithIds(IReadOnlyCollection<string> ids) => connection.List(
+        r => new RowRef(r.Enum<RowKind>(1), r.GetString(0)), WithIds, Cells.Json(ids));
 
     public IReadOnlyDictionary<string, Document> Documents(IReadOnlyCollection<string> ids) => DocumentRows.Get(connection, ids);
 

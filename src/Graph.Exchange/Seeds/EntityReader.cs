@@ -58,7 +58,7 @@ internal static class EntityReader
         var date = fields.Require("date")?.Date();
         var label = fields.RequiredText("label");
         var usable = entityId is not null && type is not null && date is not null;
-        var id = usable ? rows.Numbered($"{entityId}:{type.ToString()!.ToLowerInvariant()}:{date}") : null;
+        var id = usable ? rows.Ids.OfEvent(entityId!, type!.Value, date!.Value) : null;
         usable = id is not null && rows.TryClaim(RowKind.Event, id, item.Place);
         StatementReader.ReadAll(fields, SubjectKind.Event, usable ? id : null, rows);
         if (usable && label is not null)

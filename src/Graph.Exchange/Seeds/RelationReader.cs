@@ -21,7 +21,7 @@ internal static class RelationReader
         var to = rows.Reference(RowKind.Entity, fields.Require("to"));
         var start = fields.Date("start");
         var written = fields.Text("id");
-        var id = written ?? (type is null || from is null || to is null ? null : $"{from}.{type.Name}.{to}");
+        var id = written ?? (type is null || from is null || to is null ? null : DefaultIds.OfRelation(type.Name, from, to));
         var hint = written is null ? ": give one of them an 'id' of its own where they are two periods" : "";
         var usable = id is not null && rows.TryClaim(RowKind.Relation, id, item.Place, hint);
         StatementReader.ReadAll(fields, SubjectKind.Relation, usable ? id : null, rows);

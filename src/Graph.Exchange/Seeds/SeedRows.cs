@@ -9,7 +9,9 @@ internal sealed class SeedRows(SeedProblems problems)
 {
     private readonly Dictionary<RowRef, SeedPlace> _places = [];
     private readonly List<(RowRef Target, SeedValue At)> _references = [];
-    private readonly Dictionary<string, int> _made = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the ids that the files leave out.</summary>
+    public DefaultIds Ids { get; } = new();
 
     public List<Document> Documents { get; } = [];
 
@@ -52,13 +54,6 @@ internal sealed class SeedRows(SeedProblems problems)
         var first = _places[row];
         problems.Add("duplicate-id", place, $"the id '{id}' is already used in {first.File}:{first.Line} ({first.Path}){hint}");
         return false;
-    }
-
-    /// <summary>The id itself the first time it is asked for, then with <c>:2</c>, <c>:3</c>...</summary>
-    public string Numbered(string id)
-    {
-        var count = _made[id] = _made.GetValueOrDefault(id) + 1;
-        return count == 1 ? id : $"{id}:{count}";
     }
 
     /// <summary>The id that a value names, noted for <see cref="CheckReferences"/>.</summary>

@@ -50,7 +50,7 @@ internal static class StatementReader
             return null;
         }
 
-        var id = rows.Numbered($"{subjectId}:{document}");
+        var id = rows.Ids.OfStatement(subjectId, document);
         if (rows.TryClaim(RowKind.Statement, id, item.Place) && says is not null)
         {
             rows.Statements.Add(statement with { Id = id });

@@ -28,12 +28,13 @@ internal sealed class PatternCypher
         _query = query;
 
         // A day that is not set lets everything through.
+        var within = query.Within ?? Window.Always;
         _parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["heldFrom"] = query.Clocks.AsOf ?? Open.End,
             ["heldUntil"] = query.Clocks.AsOf ?? Open.Start,
-            ["openStart"] = Open.Start,
-            ["openEnd"] = Open.End,
+            ["withinStart"] = within.Start,
+            ["withinEnd"] = within.End,
         };
         if (query.Clocks.KnownAt is { } known)
         {
@@ -199,9 +200,9 @@ internal sealed class PatternCypher
 
     private string Weakest(string relations) => Furthest(relations, "0", ">", Status("r"));
 
-    private string Latest(string relations) => Furthest(relations, "$openStart", ">", Start("r"));
+    private string Latest(string relations) => Furthest(relations, "$withinStart", ">", Start("r"));
 
-    private string Earliest(string relations) => Furthest(relations, "$openEnd", "<", End("r"));
+    private string Earliest(string relations) => Furthest(relations, "$withinEnd", "<", End("r"));
 
     private static string Furthest(string relations, string from, string beyond, string value) =>
         $"reduce(so = {from}, r IN {relations} | CASE WHEN {value} {beyond} so THEN {value} ELSE so END)";

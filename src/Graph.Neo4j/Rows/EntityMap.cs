@@ -7,6 +7,9 @@ namespace Graph.Neo4j.Rows;
 /// <summary>Entities as nodes with the labels <c>Entity</c> and their kind.</summary>
 internal static class EntityMap
 {
+    /// <summary>The columns <see cref="Read"/> takes, of a node x.</summary>
+    public const string Columns = "properties(x)";
+
     /// <summary>An entity from the properties of its node, the one column.</summary>
     public static EntityRecord Read(CypherRow row)
     {
@@ -41,11 +44,19 @@ internal static class EntityMap
             ["id"] = e.Id,
             ["labels"] = entry.Labels.Select(SearchLabel.Cut).Distinct(StringComparer.Ordinal),
             ["sources"] = e.Sources.Distinct(StringComparer.Ordinal),
+            ["external"] = e.ExternalIds.Select(x => new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["key"] = IndexKey.OfExternal(x.Key, x.Value),
+                ["scheme"] = x.Key,
+                ["id"] = x.Value,
+            }),
             ["properties"] = new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["kind"] = e.Kind.ToString(),
                 ["name"] = e.Name,
+                ["nameKey"] = IndexKey.Of(e.Name),
                 ["type"] = e.Type,
+                ["typeKey"] = IndexKey.Of(e.Type),
                 ["aliases"] = NullIfEmpty(e.Aliases),
                 ["summary"] = e.Summary,
                 ["citation"] = e.Citation,

@@ -6,6 +6,10 @@ namespace Graph.Neo4j.Rows;
 /// <summary>Statements as nodes.</summary>
 internal static class StatementMap
 {
+    /// <summary>The columns <see cref="Read"/> takes, of a node x.</summary>
+    public const string Columns =
+        "x.id, x.subject, x.subjectId, x.document, x.says, x.locator, x.saidBy, x.stance, x.status, x.basis, x.decided, x.end, x.details";
+
     public static Statement Read(CypherRow r) => new(r.String(0), r.Enum<SubjectKind>(1), r.String(2), r.String(3), r.String(4))
     {
         Locator = r.Text(5),

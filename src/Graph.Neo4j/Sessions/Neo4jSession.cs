@@ -1,12 +1,13 @@
 using Graph.Core.Changes;
-using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Search;
 using Graph.Core.Stores;
 using Graph.Neo4j.Connections;
 using Graph.Neo4j.Matching;
 using Graph.Neo4j.Rows;
+using Graph.Neo4j.Sessions.Lists;
 using Graph.Neo4j.Statements;
+using Graph.Neo4j.Writing;
 
 namespace Graph.Neo4j.Sessions;
 
@@ -26,16 +27,11 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
     public async Task<IReadOnlyDictionary<string, EntityRecord>> GetEntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         (await EntitiesAsync(ids, cancellationToken)).ToDictionary(e => e.Entity.Id, StringComparer.Ordinal);
 
-    public async Task<Page<EntityRecord>> FindEntitiesAsync(EntityFilter filter, PageRequest page, CancellationToken cancellationToken)
-    {
-        Limits.Checked(page);
-        var found = await RowsAsync(
-            CypherFiles.Statement(
-                "entities-page", ("after", page.After ?? ""), ("known", filter.KnownAt ?? Open.End), ("kinds", filter.Kinds.Select(k => k.ToString())), ("limit", page.First + 1)),
-            EntityMap.Read,
-            cancellationToken);
-        return new Page<EntityRecord>([.. found.Take(page.First)], found.Count > page.First);
-    }
+    public Task<Page<EntityRecord>> FindEntitiesAsync(
+        EntityFilter filter, EntityOrder order, bool descending, PageRequest page, CancellationToken cancellationToken) =>
+        PageAsync(page, p => EntityList.Page(filter, order, descending, p), EntityMap.Read, cancellationToken);
+
+    public Task<long> CountEntitiesAsync(EntityFilter filter, CancellationToken cancellationToken) => NumberAsync(EntityList.Count(filter), cancellationToken);
 
     public async Task<IReadOnlyList<EntityRecord>> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken)
     {
@@ -54,6 +50,20 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
         return new RelationPages(statement => RowsAsync(statement, r => r, cancellationToken), filter, page).OfAsync(entityIds);
     }
 
+    public async Task<IReadOnlyDictionary<string, long>> CountRelationsAsync(
+        IReadOnlyCollection<string> entityIds, RelationFilter filter, CancellationToken cancellationToken) =>
+        (await RowsAsync(RelationCounts.Statement(entityIds, filter), r => (Id: r.String(0), Count: r.Long(1)), cancellationToken))
+            .ToDictionary(c => c.Id, c => c.Count, StringComparer.Ordinal);
+
+    public async Task<IReadOnlyDictionary<string, Statement>> GetStatementsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        (await RowsAsync(ById("statements-by-id", ids), StatementMap.Read, cancellationToken)).ToDictionary(s => s.Id, StringComparer.Ordinal);
+
+    public Task<Page<Statement>> FindStatementsAsync(StatementFilter filter, PageRequest page, CancellationToken cancellationToken) =>
+        PageAsync(page, p => StatementList.Page(filter, p), StatementMap.Read, cancellationToken);
+
+    public Task<long> CountStatementsAsync(StatementFilter filter, CancellationToken cancellationToken) =>
+        NumberAsync(StatementList.Count(filter), cancellationToken);
+
     public async Task<ILookup<string, Statement>> StatementsOfAsync(
         SubjectKind subject, IReadOnlyCollection<string> subjectIds, CancellationToken cancellationToken)
     {
@@ -61,11 +71,26 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
         return (await RowsAsync(statement, StatementMap.Read, cancellationToken)).ToLookup(s => s.SubjectId, StringComparer.Ordinal);
     }
 
+    public async Task<IReadOnlyDictionary<string, Event>> GetEventsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
+        (await RowsAsync(ById("events-by-id", ids), EventMap.Read, cancellationToken)).ToDictionary(e => e.Id, StringComparer.Ordinal);
+
+    public Task<Page<Event>> FindEventsAsync(EventFilter filter, bool descending, PageRequest page, CancellationToken cancellationToken) =>
+        PageAsync(page, p => EventList.Page(filter, descending, p), EventMap.Read, cancellationToken);
+
+    public Task<long> CountEventsAsync(EventFilter filter, CancellationToken cancellationToken) => NumberAsync(EventList.Count(filter), cancellationToken);
+
     public async Task<ILookup<string, Event>> EventsOfAsync(IReadOnlyCollection<string> entityIds, CancellationToken cancellationToken) =>
         (await RowsAsync(ById("events-of", entityIds), EventMap.Read, cancellationToken)).ToLookup(e => e.EntityId, StringComparer.Ordinal);
 
     public async Task<IReadOnlyDictionary<string, Document>> GetDocumentsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         (await RowsAsync(ById("documents-by-id", ids), DocumentMap.Read, cancellationToken)).ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    public Task<Page<Document>> FindDocumentsAsync(
+        DocumentFilter filter, DocumentOrder order, bool descending, PageRequest page, CancellationToken cancellationToken) =>
+        PageAsync(page, p => DocumentList.Page(filter, order, descending, p), DocumentMap.Read, cancellationToken);
+
+    public Task<long> CountDocumentsAsync(DocumentFilter filter, CancellationToken cancellationToken) =>
+        NumberAsync(DocumentList.Count(filter), cancellationToken);
 
     public Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken)
     {
@@ -83,6 +108,29 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
             sorts[CountSorts.Relation].ToDictionary(s => s.Name, s => s.Count, StringComparer.Ordinal),
             rows.Long(1),
             rows.Long(2));
+    }
+
+    public async Task<Page<JournalEntry>> JournalAsync(int first, long? before, CancellationToken cancellationToken)
+    {
+        Limits.Checked(new PageRequest(first));
+        var found = await RowsAsync(
+            CypherFiles.Statement("journal-page", ("before", before ?? long.MaxValue), ("limit", first + 1)), JournalMap.Read, cancellationToken);
+        return new Page<JournalEntry>([.. found.Take(first)], found.Count > first);
+    }
+
+    public async Task<JournalEntry?> GetJournalEntryAsync(long sequence, CancellationToken cancellationToken) =>
+        (await RowsAsync(CypherFiles.Statement("journal-by-sequence", ("sequence", sequence)), JournalMap.Read, cancellationToken)).SingleOrDefault();
+
+    /// <summary>Tells what a change set would do. What it reads is of one state only where <see cref="VerifyAsync"/> says so afterwards.</summary>
+    public Task<ChangeReport> PreviewAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return connection.GuardAsync(async () =>
+        {
+            await using var transaction = await connection.BeginAsync(AccessMode.ReadLatest, options.TransactionLimit, cancellationToken);
+            IContentReader content = Release == CanonicalRow.EmptyRelease ? EmptyContent.Instance : new ContentReader(transaction, Release, cancellationToken);
+            return (await Task.Run(() => ChangeReport.Plan(changes, content, cancellationToken), cancellationToken)).Report!;
+        });
     }
 
     public async Task VerifyAsync(CancellationToken cancellationToken)
@@ -106,6 +154,16 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
     /// <summary>In the order of the ids.</summary>
     private Task<IReadOnlyList<EntityRecord>> EntitiesAsync(IEnumerable<string> ids, CancellationToken cancellationToken) =>
         RowsAsync(ById("entities-by-id", ids), EntityMap.Read, cancellationToken);
+
+    private async Task<Page<T>> PageAsync<T>(
+        PageRequest page, Func<PageRequest, CypherStatement> statement, Func<CypherRow, T> read, CancellationToken cancellationToken)
+    {
+        var found = await RowsAsync(statement(Limits.Checked(page)), read, cancellationToken);
+        return new Page<T>([.. found.Take(page.First)], found.Count > page.First);
+    }
+
+    private async Task<long> NumberAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        (await RowsAsync(statement, r => r.Long(0), cancellationToken)).Single();
 
     private Task<IReadOnlyList<T>> RowsAsync<T>(CypherStatement statement, Func<CypherRow, T> read, CancellationToken cancellationToken)
     {

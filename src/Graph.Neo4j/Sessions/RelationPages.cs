@@ -15,7 +15,7 @@ internal sealed class RelationPages(Func<CypherStatement, Task<IReadOnlyList<Cyp
     public async Task<IReadOnlyDictionary<string, Page<RelationRecord>>> OfAsync(IReadOnlyCollection<string> entityIds)
     {
         var found = new Dictionary<string, List<RelationRecord>>(StringComparer.Ordinal);
-        var open = entityIds.Distinct(StringComparer.Ordinal).ToDictionary(id => id, _ => page.After ?? "", StringComparer.Ordinal);
+        var open = entityIds.Distinct(StringComparer.Ordinal).ToDictionary(id => id, _ => page.After?.Id ?? "", StringComparer.Ordinal);
         while (open.Count > 0)
         {
             var rows = await read(CypherFiles.Statement(
@@ -24,6 +24,7 @@ internal sealed class RelationPages(Func<CypherStatement, Task<IReadOnlyList<Cyp
                 ("outgoing", filter.Direction is not Direction.Incoming),
                 ("incoming", filter.Direction is not Direction.Outgoing),
                 ("types", filter.Types),
+                ("kinds", filter.OtherKinds.Select(k => k.ToString())),
                 ("limit", page.First + 1)));
             open.Clear();
             foreach (var row in rows)

@@ -28,6 +28,9 @@ internal sealed class ContentReader(ICypherTransaction transaction, string relea
         }),
         r => r.String(0));
 
+    public IReadOnlyList<RowRef> RowsWithIds(IReadOnlyCollection<string> ids) =>
+        Of("rows-with-ids", ids, r => new RowRef(r.Enum<RowKind>(0), r.String(1)));
+
     public IReadOnlyDictionary<string, Document> Documents(IReadOnlyCollection<string> ids) => ById("documents-by-id", ids, DocumentMap.Read, d => d.Id);
 
     public IReadOnlyDictionary<string, Entity> Entities(IReadOnlyCollection<string> ids) => ById("entities-by-id", ids, Entity, e => e.Id);

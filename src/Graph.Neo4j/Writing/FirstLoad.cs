@@ -12,6 +12,12 @@ namespace Graph.Neo4j.Writing;
 /// </summary>
 internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions options, string writer)
 {
+    /// <summary>Removes rows.</summary>
+    public const string Rows = "drop-some";
+
+    /// <summary>Removes entries of the journal.</summary>
+    public const string Journal = "journal-drop-some";
+
     private const int Batch = 10_000;
     private const int DropBatch = 20_000;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
@@ -37,31 +43,36 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
     }
 
     /// <summary>Removes a batch of nodes.</summary>
+    /// <param name="operation"><see cref="Rows"/> or <see cref="Journal"/>.</param>
+    /// <param name="run">Runs a statement.</param>
     /// <returns>Whether these were the last.</returns>
-    public static async Task<bool> DropSomeAsync(Func<CypherStatement, Task<CypherAnswer>> run) =>
-        (await run(CypherFiles.Statement("drop-some", ("limit", DropBatch)))).Rows.Single().Long(0) < DropBatch;
+    public static async Task<bool> DropSomeAsync(string operation, Func<CypherStatement, Task<CypherAnswer>> run) =>
+        (await run(CypherFiles.Statement(operation, ("limit", DropBatch)))).Rows.Single().Long(0) < DropBatch;
 
     /// <summary>Loads a plan made for an empty store.</summary>
     /// <param name="transaction">A transaction that holds the writers' lock; it is committed with the mark.</param>
     /// <param name="plan">The plan.</param>
-    /// <param name="seeds">The fingerprint of the seeds.</param>
+    /// <param name="ending">What its last transaction leaves beside the rows.</param>
     /// <param name="cancellationToken">Cancels; the store then waits to be loaded again.</param>
-    public Task RunAsync(ICypherTransaction transaction, ChangePlan plan, string? seeds, CancellationToken cancellationToken) =>
-        MarkedAsync(transaction, () => WriteAllAsync(plan, seeds, cancellationToken), cancellationToken);
+    /// <returns>The entry of the journal.</returns>
+    public Task<JournalEntry?> RunAsync(ICypherTransaction transaction, ChangePlan plan, Ending ending, CancellationToken cancellationToken) =>
+        MarkedAsync(transaction, () => WriteAllAsync(plan, ending, cancellationToken), cancellationToken);
 
     /// <summary>Takes everything away.</summary>
     public Task DropAllAsync(ICypherTransaction transaction, CancellationToken cancellationToken) => MarkedAsync(
         transaction,
         async () =>
         {
-            await DropRestAsync(cancellationToken);
-            await EndAsync(CypherFiles.Statement("meta-drop"), cancellationToken);
+            await DropRestAsync(Rows, cancellationToken);
+            await DropRestAsync(Journal, cancellationToken);
+            return await EndAsync(run => run(CypherFiles.Statement("meta-drop")), cancellationToken);
         },
         cancellationToken);
 
-    private async Task WriteAllAsync(ChangePlan plan, string? seeds, CancellationToken cancellationToken)
+    private async Task<JournalEntry?> WriteAllAsync(ChangePlan plan, Ending ending, CancellationToken cancellationToken)
     {
-        await DropRestAsync(cancellationToken);
+        // What a load that died left; the journal of earlier content stays.
+        await DropRestAsync(Rows, cancellationToken);
         var (written, all) = (0L, PlanWriter.Rows(plan));
         await new PlanWriter(
             async statement =>
@@ -71,16 +82,16 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
                 options.Notice?.Invoke($"loading: {Math.Min(written, all)} of about {all} rows");
             },
             Batch).WriteAsync(plan);
-        await EndAsync(StoreWriter.Committed(plan.Result.After, seeds), cancellationToken);
+        return await EndAsync(ending.WriteAsync, cancellationToken);
     }
 
-    private async Task MarkedAsync(ICypherTransaction transaction, Func<Task> work, CancellationToken cancellationToken)
+    private async Task<T> MarkedAsync<T>(ICypherTransaction transaction, Func<Task<T>> work, CancellationToken cancellationToken)
     {
         await transaction.RunAsync(Mark(), cancellationToken);
         await new Gate(connection, options, writer).CommitAsync(transaction, cancellationToken);
         try
         {
-            await work();
+            return await work();
         }
         catch
         {
@@ -89,9 +100,9 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
         }
     }
 
-    private async Task DropRestAsync(CancellationToken cancellationToken)
+    private async Task DropRestAsync(string operation, CancellationToken cancellationToken)
     {
-        while (!await DropSomeAsync(statement => WriteAsync(statement, cancellationToken)))
+        while (!await DropSomeAsync(operation, statement => WriteAsync(statement, cancellationToken)))
         {
         }
     }
@@ -110,12 +121,13 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
         return answer;
     }
 
-    private async Task EndAsync(CypherStatement last, CancellationToken cancellationToken)
+    private async Task<T> EndAsync<T>(Func<Func<CypherStatement, Task<CypherAnswer>>, Task<T>> last, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginAsync(AccessMode.Write, options.TransactionLimit, cancellationToken);
         await CheckMarkAsync(transaction, cancellationToken);
-        await transaction.RunAsync(last, cancellationToken);
+        var result = await last(statement => transaction.RunAsync(statement, cancellationToken));
         await new Gate(connection, options, writer).CommitAsync(transaction, cancellationToken);
+        return result;
     }
 
     private async Task CheckMarkAsync(ICypherTransaction transaction, CancellationToken cancellationToken)

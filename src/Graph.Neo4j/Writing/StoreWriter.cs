@@ -16,7 +16,8 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
     private readonly string _writer = Guid.NewGuid().ToString("N");
 
     /// <summary>Plans and writes.</summary>
-    public async Task<ChangeResult> ApplyAsync(Func<IContentReader, ChangePlan> makePlan, string? seeds, CancellationToken cancellationToken)
+    /// <returns>The plan with what the journal says of it.</returns>
+    public async Task<ChangePlan> ApplyAsync(Func<IContentReader, ChangePlan> makePlan, ChangeSet changes, CancellationToken cancellationToken)
     {
         // A plan for an empty store asks nobody: it is made before the transaction, which the server would give up while it waits.
         var stamp = await StoreStamp.ReadAsync(connection, cancellationToken);
@@ -27,16 +28,16 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
         var content = new ContentReader(transaction, before.Release ?? CanonicalRow.EmptyRelease, cancellationToken);
         var plan = isNew && ready is not null ? ready : await Task.Run(() => makePlan(isNew ? EmptyContent.Instance : content), cancellationToken);
         var rows = PlanWriter.Rows(plan);
+        var ending = new Ending(plan.Result.After, changes.SeedsFingerprint, JournalEntry.Of(plan, changes, before.Seeds, options.Time));
         if (before.IsLoading || (isNew && rows > Math.Min(options.FirstLoadRows, options.MaxChangeRows)))
         {
             // The mark of a first load takes the lock's place: its batches are transactions of their own.
-            await new FirstLoad(connection, options, _writer).RunAsync(transaction, plan, seeds, cancellationToken);
-            return plan.Result;
+            return Written(plan, await new FirstLoad(connection, options, _writer).RunAsync(transaction, plan, ending, cancellationToken));
         }
 
-        if (rows == 0 && (seeds is null || seeds == before.Seeds))
+        if (rows == 0 && ending.Entry is null)
         {
-            return plan.Result;
+            return plan;
         }
 
         if (rows > options.MaxChangeRows)
@@ -47,9 +48,9 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
         try
         {
             await new PlanWriter(statement => transaction.RunAsync(statement, cancellationToken), Batch).WriteAsync(plan);
-            await transaction.RunAsync(Committed(plan.Result.After, seeds), cancellationToken);
+            var entry = await ending.WriteAsync(statement => transaction.RunAsync(statement, cancellationToken));
             await new Gate(connection, options, _writer).CommitAsync(transaction, cancellationToken);
-            return plan.Result;
+            return Written(plan, entry);
         }
         catch (CypherException e) when (e.IsOutOfMemory)
         {
@@ -61,7 +62,8 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
     public async Task DropAsync(CancellationToken cancellationToken)
     {
         await using var locked = await LockAsync(cancellationToken);
-        if (await FirstLoad.DropSomeAsync(statement => locked.Transaction.RunAsync(statement, cancellationToken)))
+        Func<CypherStatement, Task<CypherAnswer>> run = statement => locked.Transaction.RunAsync(statement, cancellationToken);
+        if (await FirstLoad.DropSomeAsync(FirstLoad.Rows, run) && await FirstLoad.DropSomeAsync(FirstLoad.Journal, run))
         {
             await locked.Transaction.RunAsync(CypherFiles.Statement("meta-drop"), cancellationToken);
             await new Gate(connection, options, _writer).CommitAsync(locked.Transaction, cancellationToken);
@@ -120,8 +122,7 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
 
     private static bool IsEmpty(string? release) => release is null or "" || release == CanonicalRow.EmptyRelease;
 
-    internal static CypherStatement Committed(string release, string? seeds) =>
-        CypherFiles.Statement("meta-commit", ("release", release), ("seeds", seeds), ("derivation", StepBuilder.Derivation));
+    private static ChangePlan Written(ChangePlan plan, JournalEntry? entry) => plan with { Result = plan.Result with { Journal = entry } };
 
     /// <summary>Begins a transaction that holds the writers' lock, when nobody is loading.</summary>
     private async Task<Locked> LockAsync(CancellationToken cancellationToken, bool anyDerivation = false)

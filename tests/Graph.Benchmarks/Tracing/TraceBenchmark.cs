@@ -86,7 +86,7 @@ internal sealed class TraceBenchmark(int nodes, int relations, int seed)
         var tests = new NodeTests(topology, automaton.Tests, _ => []);
         var plans = new SearchPlans(automaton, tests, endsDiffer: false);
         var memory = SearchMemory.Rent();
-        var search = new LabelSearch(topology, automaton, plans, memory, new SearchBudget(null, CancellationToken.None), null, false, clocks, together: true);
+        var search = new LabelSearch(topology, automaton, plans, memory, new SearchBudget(null, CancellationToken.None), null, false, new MatchQuery(_pattern) { Clocks = clocks });
 
         double[][] times = [Times(), Times(), Times(), Times(), Times()];
         var (labels, visited, pairs) = (0L, 0L, 0L);

@@ -5,6 +5,7 @@ using Graph.Api.Http;
 using Graph.Core.Changes;
 using Graph.Core.Stores;
 using Graph.Neo4j;
+using Graph.Tests.Access;
 using Graph.Tests.Embedded;
 using Graph.Tests.Structure;
 using Microsoft.AspNetCore.Hosting;
@@ -21,6 +22,8 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     private readonly Dictionary<string, string> _settings;
     private readonly StringWriter _told = new();
 
+    private string? _key;
+
     private ApiServer(Dictionary<string, string> settings) => _settings = settings;
 
     /// <summary>Sees, and may hold up or fail, every call to the store.</summary>
@@ -33,6 +36,32 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
         return server;
     }
 
+    /// <summary>The server, asked by somebody who may write, called writer.</summary>
+    public static async Task<ApiServer> StartForWriterAsync(ChangeSet? content = null, params (string Name, string Value)[] settings)
+    {
+        var server = await StartAsync(content, [TestKeys.WriteSetting, .. settings]);
+        server._key = TestKeys.Writer;
+        return server;
+    }
+
+    /// <summary>The server, asked by somebody who may only read.</summary>
+    public static async Task<ApiServer> StartForReaderAsync()
+    {
+        var server = await StartAsync(null, TestKeys.WriteSetting, TestKeys.ReadSetting);
+        server._key = TestKeys.Reader;
+        return server;
+    }
+
+    /// <summary>The server on a socket of its own, where it matters what a client does to its connection.</summary>
+    public static async Task<ApiServer> ListenAsync(params (string Name, string Value)[] settings)
+    {
+        var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value));
+        server.UseKestrel(0);
+        server.StartServer();
+        await server.Services.GetRequiredService<IGraphStore>().ApplyAsync(ApiSample.All, TestContext.Current.CancellationToken);
+        return server;
+    }
+
     /// <summary>The server over the seeds of the project.</summary>
     public static Task<ApiServer> StartWithSeedsAsync(params (string Name, string Value)[] settings) =>
         StartAsync(new ChangeSet(), [("Graph:Seeds:Load", "true"), ("Graph:Seeds:Path", Path.Combine(Repository.Root, "seeds")), .. settings]);
@@ -40,6 +69,9 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     /// <summary>The settings of a server that keeps its graph in a Neo4j.</summary>
     public static (string Name, string Value)[] StoredIn(Neo4jStoreOptions at) =>
         [("Graph:Store:Kind", "neo4j"), ("Graph:Store:Address", at.Address), ("Graph:Store:User", at.User), ("Graph:Store:Password", at.Password)];
+
+    /// <summary>Its data file.</summary>
+    public string DataFile => _folder.File("graph.db");
 
     /// <summary>What it told at start.</summary>
     public string Told => _told.ToString();
@@ -63,9 +95,18 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
         await _told.DisposeAsync();
     }
 
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        if (_key is not null)
+        {
+            client.DefaultRequestHeaders.Authorization = new("Bearer", _key);
+        }
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("http_ports", "0").UseSetting("Logging:LogLevel:Default", "None").UseSetting("Graph:Seeds:Load", "false").UseSetting("Graph:Store:Path", _folder.File("graph.db"));
+        builder.UseSetting("http_ports", "0").UseSetting("Logging:LogLevel:Default", "None").UseSetting("Graph:Seeds:Load", "false").UseSetting("Graph:Store:Path", DataFile);
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);

@@ -8,7 +8,7 @@ namespace Graph.Tests.Api;
 public class ErrorTests
 {
     [Theory]
-    [InlineData("""{ entity(id: "catalog") { id } }""")]
+    [InlineData("""{ entity(by: {id: "catalog"}) { id } }""")]
     [InlineData("""{ trace(from: "catalog") { coverage { found } } }""")]
     public async Task An_unknown_id_comes_with_the_nearest(string query)
     {
@@ -25,7 +25,7 @@ public class ErrorTests
     [InlineData("""{ trace(from: "acme") { coverage { found } } }""", "WRONG_KIND")]
     [InlineData("""{ trace(from: "order", knownAt: "2001-01-01") { coverage { found } } }""", "NOT_KNOWN_YET")]
     [InlineData("""{ search(text: "...") { found } }""", "EMPTY_SEARCH")]
-    [InlineData("""{ entity(id: "acme") { relations(types: ["LIKES"]) { nodes { id } } } }""", "UNKNOWN_RELATION_TYPE")]
+    [InlineData("""{ entity(by: {id: "acme"}) { relations(types: ["LIKES"]) { nodes { id } } } }""", "UNKNOWN_RELATION_TYPE")]
     public async Task A_mistake_has_the_code_of_core_in_upper_case(string query, string code)
     {
         await using var server = await ApiServer.StartAsync();
@@ -36,13 +36,13 @@ public class ErrorTests
     }
 
     [Theory]
-    [InlineData("""{ entity(id: "acme", asOf: "2020-02-30") { id } }""", "'2020-02-30' is not a day")]
-    [InlineData("""{ entity(id: "acme", asOf: "2020") { id } }""", "'2020' is not a day")]
-    [InlineData("""{ entity(id: "acme", knownAt: 2020) { id } }""", "is not a day")]
+    [InlineData("""{ entity(by: {id: "acme"}, asOf: "2020-02-30") { id } }""", "'2020-02-30' is not a day")]
+    [InlineData("""{ entity(by: {id: "acme"}, asOf: "2020") { id } }""", "'2020' is not a day")]
+    [InlineData("""{ entity(by: {id: "acme"}, knownAt: 2020) { id } }""", "is not a day")]
     [InlineData("""{ search(text: "acme", first: 0) { found } }""", "0 is out of range; write 1 to 100")]
     [InlineData("""{ trace(from: "order", first: 1001) { coverage { found } } }""", "1001 is out of range; write 1 to 1000")]
     [InlineData("""{ trace(from: "order", paths: 26) { coverage { found } } }""", "26 is out of range; write 1 to 25")]
-    [InlineData("""{ entity(id: "acme") { relations(first: 1001) { nodes { id } } } }""", "1001 is out of range; write 1 to 1000")]
+    [InlineData("""{ entity(by: {id: "acme"}) { relations(first: 1001) { nodes { id } } } }""", "1001 is out of range; write 1 to 1000")]
     public async Task A_wrong_argument_is_told_what_is_wrong_with_it(string query, string expected)
     {
         await using var server = await ApiServer.StartAsync();
@@ -58,7 +58,7 @@ public class ErrorTests
     {
         await using var server = await ApiServer.StartAsync();
 
-        var answer = await server.AskAsync("""query($day: Date) { entity(id: "acme", asOf: $day) { id } }""", new { day = "31.8.2020" });
+        var answer = await server.AskAsync("""query($day: Date) { entity(by: {id: "acme"}, asOf: $day) { id } }""", new { day = "31.8.2020" });
 
         Assert.Contains("'31.8.2020' is not a day; write a full date such as", Error(answer).GetProperty("message").GetString(), StringComparison.Ordinal);
     }
@@ -80,7 +80,7 @@ public class ErrorTests
         await using var server = await ApiServer.StartAsync();
         server.Watch.Before = (name, _) => name == "Entities" ? throw new StoreUnavailableException("store-corrupt", "secret-path") : Task.CompletedTask;
 
-        var error = Error(await server.AskAsync("""{ entity(id: "acme") { id } }"""));
+        var error = Error(await server.AskAsync("""{ entity(by: {id: "acme"}) { id } }"""));
 
         Assert.Equal("STORE_CORRUPT", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.DoesNotContain("again", error.GetProperty("message").GetString(), StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public class ErrorTests
     }
 
     [Theory]
-    [InlineData("""mutation { load }""")]
+    [InlineData("""mutation { importSeeds { after } }""")]
     [InlineData("""subscription { changes }""")]
     public async Task An_error_of_ours_has_no_number_of_the_specification(string query)
     {
@@ -105,7 +105,7 @@ public class ErrorTests
         await using var server = await ApiServer.StartAsync();
         server.Watch.Before = (name, _) => name == call ? throw new InvalidDataException("secret-text") : Task.CompletedTask;
 
-        var answer = await server.AskAsync("""{ entity(id: "acme") { relations { nodes { statements { id } } } } }""");
+        var answer = await server.AskAsync("""{ entity(by: {id: "acme"}) { relations { nodes { statements { id } } } } }""");
 
         Assert.Equal("INTERNAL", Error(answer).GetProperty("extensions").GetProperty("code").GetString());
         Assert.DoesNotContain("secret", answer.GetRawText(), StringComparison.OrdinalIgnoreCase);
@@ -120,7 +120,7 @@ public class ErrorTests
         await using var server = await ApiServer.StartAsync();
         server.Watch.Before = (name, _) => name == "Open" ? throw new StoreUnavailableException("store-locked", "secret-path") : Task.CompletedTask;
 
-        using var response = await PostAsync(server, accept, """{"query":"{ entity(id: \"acme\") { id } }"}""");
+        using var response = await PostAsync(server, accept, """{"query":"{ entity(by: {id: \"acme\"}) { id } }"}""");
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
@@ -134,7 +134,7 @@ public class ErrorTests
         await using var server = await ApiServer.StartAsync();
         server.Watch.Before = (name, _) => name == "Open" ? throw new StoreUnavailableException("store-locked", "away") : Task.CompletedTask;
 
-        using var response = await PostAsync(server, "application/json", """{"query":"{ rules { name } entity(id: \"acme\") { id } }"}""");
+        using var response = await PostAsync(server, "application/json", """{"query":"{ rules { name } entity(by: {id: \"acme\"}) { id } }"}""");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }

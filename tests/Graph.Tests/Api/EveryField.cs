@@ -8,7 +8,18 @@ internal sealed class EveryField
     // As often a type may stand on the way to a field: twice leads from an entity over its relations to other entities and back.
     private const int MostVisits = 2;
 
+    private const string Related =
+        "{ totalCount release asOf knownAt pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id summary } "
+        + "edges { cursor node { id aliases summary } relation { id status start statements { says document { id title } } } } }";
+
     private readonly Dictionary<string, JsonElement> _types;
+
+    /// <summary>Settings that let a document through that asks for every field at once.</summary>
+    public static (string Name, string Value)[] Limits { get; } =
+    [
+        ("Graph:Api:MaxDepth", "100"), ("Graph:Api:MaxComplexity", "1000000000"), ("Graph:Api:MaxTokens", "1000000"), ("Graph:Api:MaxSelections", "1000000"),
+        ("Graph:Api:MaxAliases", "100000"), ("Graph:Api:MaxResponseBytes", "1000000000"), ("Graph:Api:MaxBodyBytes", "10000000"),
+    ];
 
     private EveryField(Dictionary<string, JsonElement> types) => _types = types;
 
@@ -45,10 +56,27 @@ internal sealed class EveryField
         }
 
         var name = Name(type);
+        if (Short(way[^1], Name(field), name) is { } text)
+        {
+            return $"{Name(field)} {text}";
+        }
+
         return type.GetProperty("kind").GetString() is "SCALAR" or "ENUM" ? Name(field)
-            : way.Count(w => w == name) < MostVisits ? $"{Name(field)} {Of(name, way, [])}"
+            : way.Count(w => w == name) < MostVisits ? $"{Name(field)}{Few(field)} {Of(name, way, [])}"
             : null;
     }
+
+    /// <summary>A page that holds all rows of the sample: at the usual size the document would be dearer than any limit.</summary>
+    private static string Few(JsonElement field) => field.GetProperty("args").EnumerateArray().Any(a => Name(a) == "first") ? "(first: 5)" : "";
+
+    /// <summary>What leads back to where a document has been, or a second way to the same rows: followed as far as all the others, it would be megabytes.</summary>
+    private static string? Short(string owner, string field, string type) => (owner, field, type) switch
+    {
+        (_, _, "RelatedConnection") => Related,
+        (_, "edges", _) => "{ cursor node { id } }",
+        ("Statement", "relation" or "event", _) or ("Event", "entity", _) => "{ id }",
+        _ => null,
+    };
 
     private JsonElement.ArrayEnumerator Fields(string type) => _types[type].GetProperty("fields").EnumerateArray();
 

@@ -30,12 +30,12 @@ public partial class ExampleTests
 
     private static async Task<JsonElement> AskAsync(ApiServer server, string text)
     {
-        var body = JsonElement.Parse(Assert.Single(Example().Matches(text)).Groups[1].Value);
+        var body = JsonElement.Parse(Assert.Single(Example().Matches(text), m => m.Value.Contains("{ trace(", StringComparison.Ordinal)).Groups[1].Value);
         var answer = await server.AskAsync(body.GetProperty("query").GetString()!);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data").GetProperty("trace");
     }
 
-    [GeneratedRegex(@"curl \S+/graphql[^{]* -d '(\{.*\})'")]
+    [GeneratedRegex(@"curl http\S+/graphql[^{]* -d '(\{.*\})'")]
     private static partial Regex Example();
 }

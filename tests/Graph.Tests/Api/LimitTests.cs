@@ -13,10 +13,37 @@ public class LimitTests
         server.Watch.Before = (name, ct) => name == "Entities" ? Task.Delay(Timeout.Infinite, ct) : Task.CompletedTask;
         using var client = server.CreateClient();
 
-        using var response = await client.PostAsJsonAsync("/graphql", new { query = """{ entity(id: "acme") { id } }""" }, TestContext.Current.CancellationToken);
+        using var response = await client.PostAsJsonAsync("/graphql", new { query = """{ entity(by: {id: "acme"}) { id } }""" }, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.GatewayTimeout, response.StatusCode);
         Assert.Equal("TIMEOUT", await CodeAsync(response));
+        Assert.Equal(0, server.Watch.OpenSessions);
+    }
+
+    [Fact]
+    public async Task Others_are_answered_while_a_slow_request_runs_into_its_limit()
+    {
+        await using var server = await ApiServer.StartAsync(null, ("Graph:Api:TimeoutSeconds", "2"));
+        var (started, cancelled) = (new TaskCompletionSource(), new TaskCompletionSource());
+        server.Watch.Before = async (name, ct) =>
+        {
+            if (name == "Match")
+            {
+                await using var registration = ct.Register(() => cancelled.TrySetResult());
+                started.TrySetResult();
+                await Task.Delay(Timeout.Infinite, ct);
+            }
+        };
+        using var client = server.CreateClient();
+        var slow = client.PostAsJsonAsync("/graphql", new { query = """{ trace(from: "sale") { coverage { found } } }""" }, TestContext.Current.CancellationToken);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        var others = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => server.AskAsync("""{ entity(by: {id: "acme"}) { name } }""")));
+
+        Assert.All(others, answer => Assert.Equal("Acme", answer.GetProperty("data").GetProperty("entity").GetProperty("name").GetString()));
+        using var response = await slow;
+        Assert.Equal((HttpStatusCode.GatewayTimeout, "TIMEOUT"), (response.StatusCode, await CodeAsync(response)));
+        await cancelled.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal(0, server.Watch.OpenSessions);
     }
 
@@ -36,7 +63,7 @@ public class LimitTests
         };
         using var client = server.CreateClient();
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var request = client.PostAsJsonAsync("/graphql", new { query = """{ entity(id: "acme") { id } }""" }, gone.Token);
+        var request = client.PostAsJsonAsync("/graphql", new { query = """{ entity(by: {id: "acme"}) { id } }""" }, gone.Token);
         await started.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
         await gone.CancelAsync();
@@ -50,7 +77,7 @@ public class LimitTests
     {
         var nested = string.Concat(Enumerable.Repeat("relations { nodes { to { ", 6)) + "id" + string.Concat(Enumerable.Repeat(" } } }", 6));
 
-        var (status, calls) = await RunAsync($$"""{ entity(id: "acme") { {{nested}} } }""");
+        var (status, calls) = await RunAsync($$"""{ entity(by: {id: "acme"}) { {{nested}} } }""");
 
         Assert.Equal((HttpStatusCode.BadRequest, 0), (status, calls));
     }
@@ -59,7 +86,7 @@ public class LimitTests
     public async Task A_query_that_could_give_millions_of_rows_is_not_run()
     {
         var (status, calls) = await RunAsync(
-            """{ entity(id: "acme") { relations(first: 1000) { nodes { to { relations(first: 1000) { nodes { id } } } } } } }""");
+            """{ entity(by: {id: "acme"}) { relations(first: 1000) { nodes { to { relations(first: 1000) { nodes { id } } } } } } }""");
 
         Assert.Equal((HttpStatusCode.BadRequest, 0), (status, calls));
     }
@@ -67,8 +94,8 @@ public class LimitTests
     [Theory]
     [InlineData("trace(from: \"sale\") { coverage { found } }", 20, 60)]
     [InlineData("search(text: \"acme\", first: 1) { found }", 100, 300)]
-    [InlineData("entity(id: \"acme\") { id }", 200, 600)]
-    [InlineData("release { statistics { statements } }", 20, 60)]
+    [InlineData("entity(by: {id: \"acme\"}) { id }", 200, 600)]
+    [InlineData("stats { statements }", 20, 60)]
     public async Task A_query_may_ask_often_but_not_without_end(string question, int passing, int refused)
     {
         var (few, _) = await RunAsync(Repeated(passing));
@@ -115,6 +142,7 @@ public class LimitTests
         await using var server = await ApiServer.StartAsync();
         server.Watch.Clear();
         using var client = server.CreateClient();
+        client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
         using var response = await client.PostAsJsonAsync("/graphql", new { query }, TestContext.Current.CancellationToken);
         return (response.StatusCode, server.Watch.Calls.Count);
     }

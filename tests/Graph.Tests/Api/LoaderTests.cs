@@ -6,7 +6,7 @@ public class LoaderTests
 {
     private const string ThreeLevels = """
         {
-          entity(id: "acme") {
+          entity(by: {id: "acme"}) {
             name
             events { statements { document { id } } }
             relations(first: 100) {
@@ -68,7 +68,7 @@ public class LoaderTests
         do
         {
             var answer = await server.AskAsync(
-                """query($after: String) { entity(id: "acme") { relations(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }""",
+                """query($after: String) { entity(by: {id: "acme"}) { relations(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }""",
                 new { after });
             var page = answer.GetProperty("data").GetProperty("entity").GetProperty("relations");
             ids.AddRange(page.GetProperty("nodes").EnumerateArray().Select(n => n.GetProperty("id").GetString()!));
@@ -84,7 +84,7 @@ public class LoaderTests
     {
         await using var server = await ApiServer.StartAsync();
 
-        var answer = await server.AskAsync("""{ entity(id: "acme") { relations(types: ["TARGETS", "MAKES"], direction: OUTGOING) { nodes { id } } } }""");
+        var answer = await server.AskAsync("""{ entity(by: {id: "acme"}) { relations(types: ["TARGETS", "MAKES"], direction: OUTGOING) { nodes { id } } } }""");
 
         Assert.Equal("""{"entity":{"relations":{"nodes":[{"id":"acme.MAKES.app"}]}}}""", answer.GetProperty("data").GetRawText());
     }

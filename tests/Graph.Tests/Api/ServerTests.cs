@@ -20,6 +20,20 @@ public class ServerTests
         Assert.Equal((HttpStatusCode.OK, "text/plain"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
     }
 
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Health_answers_probes_that_want_no_text_and_is_never_stored(string address)
+    {
+        await using var server = await ApiServer.StartAsync();
+        using var client = server.CreateClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, true), (response.StatusCode, response.Headers.CacheControl?.NoStore));
+    }
+
     [Fact]
     public async Task A_store_whose_rows_cannot_be_read_is_not_ready()
     {

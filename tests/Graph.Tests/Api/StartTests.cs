@@ -15,6 +15,8 @@ public sealed class StartTests : IDisposable
     [InlineData("Graph__Api__TimeoutSeconds", "abc", "graph: Graph__Api__TimeoutSeconds: 'abc' is not a whole number [bad-setting]")]
     [InlineData("Graph__Store__Path", "", "graph: Graph__Store__Path: must not be empty [bad-setting]")]
     [InlineData("Graph__Store__LockTimeoutSeconds", "-5", "graph: Graph__Store__LockTimeoutSeconds: -5 is out of range; write 0 to 600 [bad-setting]")]
+    [InlineData("Graph__Api__TrustedProxies", "10.0.0.0/33", "graph: Graph__Api__TrustedProxies: is not a list of addresses and networks; write such as 10.0.0.7, 172.16.0.0/12 [bad-setting]")]
+    [InlineData("Graph__Access__ReadKeys", "desk", "graph: Graph__Access__ReadKeys: entry 1 is not name:sha256, a name of letters, digits, '.', '_', '-' and 64 hexadecimal digits; graph key NAME makes one [bad-setting]")]
     public async Task A_wrong_setting_is_one_line_and_code_1(string name, string value, string expected)
     {
         var (exitCode, errors) = await RunAsync([], (name, value));
@@ -64,15 +66,26 @@ public sealed class StartTests : IDisposable
         return (exitCode, errors);
     }
 
-    private async Task<(int ExitCode, string Told, string Errors)> StartAsync(string[] arguments, params (string Name, string Value)[] settings)
+    /// <summary>Starts the program in a folder with a mistake in its settings.</summary>
+    internal static async Task<(int ExitCode, string Errors)> RunAsync(TemporaryFolder folder, params (string Name, string Value)[] settings)
+    {
+        var (exitCode, _, errors) = await StartAsync(folder, [], settings);
+        return (exitCode, string.Join('\n', errors.Split('\n').Where(line => !line.EndsWith("...", StringComparison.Ordinal))));
+    }
+
+    private Task<(int ExitCode, string Told, string Errors)> StartAsync(string[] arguments, params (string Name, string Value)[] settings) =>
+        StartAsync(_folder, arguments, settings);
+
+    private static async Task<(int ExitCode, string Told, string Errors)> StartAsync(
+        TemporaryFolder folder, string[] arguments, (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Graph.Api.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = _folder.Path,
+            WorkingDirectory = folder.Path,
         };
-        start.Environment["Graph__Store__Path"] = _folder.File("graph.db");
+        start.Environment["Graph__Store__Path"] = folder.File("graph.db");
         start.Environment["Graph__Seeds__Load"] = "false";
         start.Environment["Graph__Seeds__RulesPath"] = Path.Combine(Repository.Root, "cypher", "rules");
         foreach (var (name, value) in settings)

@@ -21,6 +21,9 @@ internal sealed class StoreWatch
     public Task SeeAsync(string call, CancellationToken cancellationToken)
     {
         _calls.Enqueue(call);
-        return Before(call, cancellationToken);
+        return MeetAsync(call, cancellationToken);
     }
+
+    /// <summary>Holds up or fails a call that is not counted, being no read.</summary>
+    public Task MeetAsync(string call, CancellationToken cancellationToken) => Before(call, cancellationToken);
 }

@@ -12,9 +12,14 @@ public sealed class TransportTests(TransportTests.Server server) : IClassFixture
     private static readonly byte[] BadUtf8 = [.. "{\"query\":\"{ __typename } #"u8, 0xC3, 0x28, .. "\"}"u8];
 
     [Theory]
-    [InlineData(null, Modern)]
-    [InlineData("*/*", Modern)]
-    [InlineData("application/*", Modern)]
+    [InlineData(null, Legacy)]
+    [InlineData("*/*", Legacy)]
+    [InlineData("application/*", Legacy)]
+    [InlineData(Legacy + ", " + Modern, Modern)]
+    [InlineData(Modern + ", */*", Modern)]
+    [InlineData(Modern + ";q=0.5, */*", Legacy)]
+    [InlineData(Legacy + ";q=0, */*", Modern)]
+    [InlineData(Modern + ", text/event-stream", Modern)]
     [InlineData(Modern, Modern)]
     [InlineData(Legacy, Legacy)]
     [InlineData("APPLICATION/JSON", Legacy)]
@@ -45,8 +50,8 @@ public sealed class TransportTests(TransportTests.Server server) : IClassFixture
     [InlineData("""{"query":"{ __typename }"}""", 200, 200)]
     [InlineData("""{"query":"{ __typename }","operationName":"","variables":null,"extensions":null,"more":1}""", 200, 200)]
     [InlineData("""{"query":"query A { __typename } query B { release { id } }","operationName":"A"}""", 200, 200)]
-    [InlineData("""{"query":"query($d: Date) { entity(id: \"acme\", asOf: $d) { id } }","variables":{"d":"2020-08-31"},"extensions":{"a":1}}""", 200, 200)]
-    [InlineData("""{"query":"{ entity(id: \"nobody\") { id } }"}""", 200, 200)]
+    [InlineData("""{"query":"query($d: Date) { entity(by: {id: \"acme\"}, asOf: $d) { id } }","variables":{"d":"2020-08-31"},"extensions":{"a":1}}""", 200, 200)]
+    [InlineData("""{"query":"{ entity(by: {id: \"nobody\"}) { id } }"}""", 200, 200)]
     [InlineData("""{"query":"{ trace(from: \"nobody\") { coverage { found } } }"}""", 200, 200)]
     // No question to answer.
     [InlineData("""{"query":"{"}""", 400, 200)]
@@ -54,8 +59,8 @@ public sealed class TransportTests(TransportTests.Server server) : IClassFixture
     [InlineData("""{"query":"{ nothing }"}""", 400, 200)]
     [InlineData("""{"query":"query A { __typename } query B { __typename }"}""", 400, 200)]
     [InlineData("""{"query":"{ __typename }","operationName":"B"}""", 400, 200)]
-    [InlineData("""{"query":"query($d: Date!) { entity(id: \"acme\", asOf: $d) { id } }"}""", 400, 200)]
-    [InlineData("""{"query":"{ entity(id: \"acme\", asOf: \"2020-02-30\") { id } }"}""", 400, 200)]
+    [InlineData("""{"query":"query($d: Date!) { entity(by: {id: \"acme\"}, asOf: $d) { id } }"}""", 400, 200)]
+    [InlineData("""{"query":"{ entity(by: {id: \"acme\"}, asOf: \"2020-02-30\") { id } }"}""", 400, 200)]
     [InlineData("""{"query":"{ search(text: \"a\", first: 101) { found } }"}""", 400, 200)]
     [InlineData("""{"query":"mutation { load }"}""", 400, 200)]
     // No GraphQL request.
@@ -84,7 +89,7 @@ public sealed class TransportTests(TransportTests.Server server) : IClassFixture
     [Theory]
     [InlineData("?query={__typename}", 200, 200)]
     [InlineData("?query={__typename}&operationName=&variables=&extensions=", 200, 200)]
-    [InlineData("?query=query($i:ID!){entity(id:$i){name}}&variables={\"i\":\"acme\"}", 200, 200)]
+    [InlineData("?query=query($i:ID!){entity(by:{id:$i}){name}}&variables={\"i\":\"acme\"}", 200, 200)]
     [InlineData("?query={", 400, 200)]
     [InlineData("", 400, 400)]
     [InlineData("?query={__typename}&variables=[]", 400, 400)]
@@ -137,6 +142,7 @@ public sealed class TransportTests(TransportTests.Server server) : IClassFixture
     [InlineData(null)]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data; boundary=x")]
     [InlineData("application/graphql")]
     [InlineData("application/json; charset=utf-16")]
     public async Task A_post_in_another_type_is_not_read(string? contentType)
@@ -180,7 +186,7 @@ public sealed class TransportTests(TransportTests.Server server) : IClassFixture
     [Fact]
     public async Task Names_in_any_script_come_as_they_are()
     {
-        using var response = await SendAsync(HttpMethod.Post, Modern, """{"query":"{ entity(id: \"catalogue\") { name } }"}""");
+        using var response = await SendAsync(HttpMethod.Post, Modern, """{"query":"{ entity(by: {id: \"catalogue\"}) { name } }"}""");
 
         Assert.Contains("出口目录", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }

@@ -29,6 +29,13 @@ internal sealed class MemoryContent : IContentReader
         Statements = [.. AllStatements.Values],
     };
 
+    public IReadOnlyList<RowRef> RowsWithIds(IReadOnlyCollection<string> ids) =>
+    [
+        .. AllDocuments.Keys.Intersect(ids).Select(id => new RowRef(RowKind.Document, id)), .. AllEntities.Keys.Intersect(ids).Select(id => new RowRef(RowKind.Entity, id)),
+        .. AllRelations.Keys.Intersect(ids).Select(id => new RowRef(RowKind.Relation, id)), .. AllEvents.Keys.Intersect(ids).Select(id => new RowRef(RowKind.Event, id)),
+        .. AllStatements.Keys.Intersect(ids).Select(id => new RowRef(RowKind.Statement, id)),
+    ];
+
     public ChangePlan Apply(ChangeSet changes)
     {
         var plan = ChangePlanner.Plan(changes, this, CancellationToken.None);

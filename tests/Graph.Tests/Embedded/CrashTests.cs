@@ -95,6 +95,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         var found = StoreContent.Read(path);
         Assert.Equal(isNew ? after : before, found);
         Assert.Equal(found.Release, found.Sum);
+        Assert.EndsWith($" {found.Release}", found.Journal, StringComparison.Ordinal);
         return isNew;
     }
 

@@ -30,5 +30,5 @@ public sealed class EmbeddedStoreTests : GraphStoreContract, IDisposable
     }
 
     protected override async Task<IGraphStore> OpenAgainAsync() =>
-        await EmbeddedStore.OpenAsync(new EmbeddedStoreOptions(_folder.File($"graph-{_stores}.db")), TestContext.Current.CancellationToken);
+        await EmbeddedStore.OpenAsync(new EmbeddedStoreOptions(_folder.File($"graph-{_stores}.db")) { Time = new StoppedTime() }, TestContext.Current.CancellationToken);
 }

@@ -5,7 +5,7 @@ namespace Graph.Tests.Embedded;
 
 /// <summary>What lies in a store's file, read past the store: rows counted and hashes summed up anew.</summary>
 internal sealed record StoreContent(
-    string Release, string Sum, long Documents, long Entities, long Relations, long Statements, long Labels, long Texts, string Derived)
+    string Release, string Sum, long Documents, long Entities, long Relations, long Statements, long Labels, long Texts, string Derived, string Journal)
 {
     public static StoreContent Read(string path)
     {
@@ -19,7 +19,8 @@ internal sealed record StoreContent(
             (string)Scalar("""
                 SELECT (SELECT group_concat(steps || first_public || n) FROM (SELECT steps, first_public, count(*) n FROM relation GROUP BY 1, 2))
                   || (SELECT group_concat(known_from || ' ' || n) FROM (SELECT known_from, count(*) n FROM entity GROUP BY 1))
-                """));
+                """),
+            (string)Scalar("SELECT group_concat(sequence || ' ' || release_before || ' ' || release_after) FROM journal"));
 
         object Scalar(string sql)
         {

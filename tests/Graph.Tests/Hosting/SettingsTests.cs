@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Graph.Api.Access;
 using Graph.Api.Hosting;
 using Graph.Api.Http;
 using Graph.Tests.Structure;
@@ -14,7 +15,7 @@ public partial class SettingsTests
         var documented = Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")))
             .Select(m => $"{m.Groups[1].Value}={m.Groups[2].Value}");
 
-        var settings = Settings(new GraphOptions(), "Graph").Concat(Settings(new ApiOptions(), "Graph__Api"));
+        var settings = Settings(new GraphOptions(), "Graph").Concat(Settings(new ApiOptions(), "Graph__Api")).Concat(Settings(new AccessOptions(), "Graph__Access"));
         Assert.Equal(settings.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
 

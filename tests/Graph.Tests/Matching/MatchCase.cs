@@ -34,6 +34,18 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
         return new MatchCase(seed, nodes, relations, Question(random, nodes));
     }
 
+    /// <summary>A case whose both ends are given: few relations more than nodes, so that many ways lead nowhere, and often a long way.</summary>
+    public static MatchCase MakeBetween(int seed)
+    {
+        var random = new Random(seed);
+        var nodes = Enumerable.Range(0, random.Next(3, 9)).Select(i => Node(random, i)).ToList();
+        var relations = Enumerable.Range(0, random.Next(4, 11)).Select(i => Relation(random, nodes, i)).ToList();
+        var query = random.Next(2) == 0
+            ? Question(random, nodes)
+            : Question(random, nodes) with { Pattern = PathPatternParser.Parse(Pick(random, ["()-[]-{1,4}()", "()-[:BROADER|USES]-{1,5}()", "()-[]->{1,6}()", "(:Policy)-[]-{1,3}()<-[:USES]-{0,2}()"])) };
+        return new MatchCase(seed, nodes, relations, query with { First = [Pick(random, nodes).Id], Last = random.Next(3) == 0 ? Anchors(random, nodes) ?? [Pick(random, nodes).Id] : [Pick(random, nodes).Id] });
+    }
+
     /// <summary>One type, one status, one pattern that repeats: only the windows decide which way is the better.</summary>
     private static MatchCase MakeUniform(int seed, Random random)
     {
@@ -45,7 +57,7 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
             return r with { Type = Types[0], Steps = [new TopologyStep(0, RelationStatus.Confirmed, start, start + random.Next(0, 3) * 3)] };
         });
         var pattern = PathPatternParser.Parse(Pick(random, Repeating));
-        return new MatchCase(seed, nodes, uniform, new MatchQuery(pattern));
+        return new MatchCase(seed, nodes, uniform, new MatchQuery(pattern) { Within = Days(random) });
     }
 
     /// <summary>Another question on the same graph.</summary>
@@ -75,7 +87,7 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"seed {Seed}: {PathPatternPrinter.Print(Query.Pattern)}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  first {Ids(Query.First)} last {Ids(Query.Last)} {Query.Clocks} together {Query.Together} pairs {Query.MaxPairs} paths {Query.MaxPathsPerPair}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"  first {Ids(Query.First)} last {Ids(Query.Last)} {Query.Clocks} together {Query.Together} within {Query.Within} pairs {Query.MaxPairs} paths {Query.MaxPathsPerPair}");
         foreach (var node in Nodes)
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {node}");
@@ -107,9 +119,15 @@ internal sealed record MatchCase(int Seed, IReadOnlyList<TopologyNode> Nodes, IR
         Last = Anchors(random, nodes),
         Clocks = new Clocks(random.Next(4) == 0 ? random.Next(0, 10) : null, random.Next(3) == 0 ? random.Next(0, 10) : null),
         Together = random.Next(3) != 0,
+        Within = Days(random),
         MaxPairs = random.Next(3) == 0 ? random.Next(1, 4) : 1_000,
         MaxPathsPerPair = random.Next(3) == 0 ? random.Next(1, 4) : 25,
     };
+
+    /// <summary>Mostly all days; now and then none at all.</summary>
+    public static Window? Days(Random random) => random.Next(4) == 0
+        ? new Window(random.Next(4) == 0 ? Open.Start : random.Next(0, 8), random.Next(4) == 0 ? Open.End : random.Next(1, 10))
+        : null;
 
     private static List<string>? Anchors(Random random, IReadOnlyList<TopologyNode> nodes) => random.Next(8) switch
     {

@@ -26,7 +26,7 @@ internal sealed class MatchOracle(IReadOnlyList<TopologyNode> nodes, IReadOnlyLi
             .Select(w => (w.Nodes, w.Relations, Steps: w.Relations.Select(Step).ToList()))
             .Where(p => p.Steps.All(s => s is { Status: <= RelationStatus.Disputed } step && step.Start <= step.End))
             .Where(p => query.Clocks.AsOf is not { } day || p.Steps.All(s => s!.Value.Start <= day && day <= s.Value.End))
-            .Select(p => (p.Nodes, p.Relations, Window: new Window(p.Steps.Max(s => s!.Value.Start), p.Steps.Min(s => s!.Value.End)), Status: p.Steps.Max(s => s!.Value.Status)))
+            .Select(p => (p.Nodes, p.Relations, Window: Left(new Window(p.Steps.Max(s => s!.Value.Start), p.Steps.Min(s => s!.Value.End))), Status: p.Steps.Max(s => s!.Value.Status)))
             .Where(p => !query.Together || !p.Window.IsEmpty)
             .DistinctBy(p => string.Join(' ', p.Nodes) + "|" + string.Join(' ', p.Relations.Select(r => r.Id)));
         var pairs = paths.GroupBy(p => (First: p.Nodes[0], Last: p.Nodes[^1])).Select(pair =>
@@ -45,6 +45,8 @@ internal sealed class MatchOracle(IReadOnlyList<TopologyNode> nodes, IReadOnlyLi
             .ThenBy(p => p.First, StringComparer.Ordinal).ThenBy(p => p.Last, StringComparer.Ordinal);
         return new MatchResult([.. ordered.Take(query.MaxPairs)], pairs.Count, true);
     }
+
+    private Window Left(Window window) => query.Within is { } within ? window.Intersect(within) : window;
 
     private void Walk(string[] walked, TopologyRelation[] used, int hop, int repetitions)
     {

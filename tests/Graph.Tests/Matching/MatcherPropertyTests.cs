@@ -20,6 +20,10 @@ public class MatcherPropertyTests
         AssertSame(match, Expected(match), Run(topology, match));
     });
 
+    [Property(MaxTest = 10_000, QuietOnSuccess = true)]
+    public Property A_search_from_both_sides_gives_exactly_what_the_definition_says() => Prop.ForAll(Cases(MatchCase.MakeBetween), match =>
+        AssertSame(match, Expected(match), Run(Topology.Build("r", match.Nodes, match.Relations), match, worthApproaching: 0)));
+
     [Fact]
     public void The_cases_are_worth_trying()
     {
@@ -67,15 +71,17 @@ public class MatcherPropertyTests
         return result.Pairs.Any(p => plain.TryGetValue((p.First, p.Last), out var length) && length < p.Length);
     }
 
-    private static Arbitrary<MatchCase> Cases() => Arb.From(
-        Gen.Choose(int.MinValue, int.MaxValue).Select(MatchCase.Make),
+    private static Arbitrary<MatchCase> Cases() => Cases(MatchCase.Make);
+
+    private static Arbitrary<MatchCase> Cases(Func<int, MatchCase> make) => Arb.From(
+        Gen.Choose(int.MinValue, int.MaxValue).Select(make),
         match => match.Relations.Select(r => match with { Relations = [.. match.Relations.Where(other => other != r)] }));
 
     private static MatchResult Expected(MatchCase match) =>
         new MatchOracle(match.Nodes, match.Relations, match.Query, test => MatchCase.IdsWith(match.Nodes, test)).Result();
 
-    private static MatchResult Run(Topology topology, MatchCase match) =>
-        Matcher.Match(topology, match.Query, test => MatchCase.IdsWith(match.Nodes, test), CancellationToken.None);
+    private static MatchResult Run(Topology topology, MatchCase match, int worthApproaching = LabelSearch.LabelsWorthApproaching) =>
+        Matcher.Match(topology, match.Query, test => MatchCase.IdsWith(match.Nodes, test), CancellationToken.None, worthApproaching);
 
     private static void AssertSame(MatchCase match, MatchResult expected, MatchResult actual)
     {

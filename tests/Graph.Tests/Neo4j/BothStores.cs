@@ -5,6 +5,7 @@ using Graph.Core.Stores;
 using Graph.Embedded;
 using Graph.Neo4j;
 using Graph.Tests.Embedded;
+using Graph.Tests.Stores;
 
 namespace Graph.Tests.Neo4j;
 
@@ -26,9 +27,10 @@ internal sealed class BothStores : IAsyncDisposable
 
     public static async Task<BothStores> OpenAsync(Neo4jServer server)
     {
-        var neo4j = await server.OpenEmptyAsync();
+        var time = new StoppedTime();
+        var neo4j = await server.OpenEmptyAsync(options => options with { Time = time });
         var folder = new TemporaryFolder();
-        return new BothStores(folder, await EmbeddedStore.OpenAsync(new EmbeddedStoreOptions(folder.File("graph.db")), Cancel), neo4j);
+        return new BothStores(folder, await EmbeddedStore.OpenAsync(new EmbeddedStoreOptions(folder.File("graph.db")) { Time = time }, Cancel), neo4j);
     }
 
     public async Task WipeAsync()
@@ -37,9 +39,18 @@ internal sealed class BothStores : IAsyncDisposable
         await Neo4j.DropAsync(Cancel);
     }
 
-    /// <summary>Applies a change set to both: it must do the same, or be refused for the same reasons.</summary>
-    public Task<string> ApplyAsync(ChangeSet changes, string told) =>
-        CompareAsync($"{told}\napplied", () => Embedded.ApplyAsync(changes, Cancel), () => Neo4j.ApplyAsync(changes, Cancel));
+    /// <summary>Applies a change set to both: it must promise and do the same, or be refused for the same reasons.</summary>
+    public async Task<string> ApplyAsync(ChangeSet changes, string told)
+    {
+        await CompareAsync($"{told}\npreviewed", () => Embedded.PreviewAsync(changes, Cancel), () => Neo4j.PreviewAsync(changes, Cancel));
+        var did = await CompareAsync(
+            $"{told}\napplied",
+            async () => await Embedded.ApplyAsync(changes, Cancel) with { Journal = null },
+            async () => await Neo4j.ApplyAsync(changes, Cancel) with { Journal = null });
+        await using var sessions = await OpenSessionsAsync();
+        await sessions.AskAsync($"{told}\njournal", session => session.JournalAsync(2, null, Cancel));
+        return did;
+    }
 
     /// <summary>Writes a plan that was made by hand to both.</summary>
     public async Task WriteAsync(ChangePlan plan)

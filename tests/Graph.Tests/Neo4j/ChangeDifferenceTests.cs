@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Graph.Core.Changes;
+using Graph.Core.Model;
 using Graph.Core.Rules;
 using Graph.Tests.Changes;
 using Graph.Tests.Structure;
@@ -72,6 +73,7 @@ public sealed class ChangeDifferenceTests(Neo4jServer server)
         0 => changes with { Retractions = [new RowRef(RowKind.Document, "d0"), new RowRef(RowKind.Entity, "c0"), new RowRef(RowKind.Event, "no-such")] },
         1 => changes with { ExpectedRelease = CanonicalRow.EmptyRelease },
         2 => changes with { Relations = [Given.Relation("s0", "LISTS", "nobody"), Given.Relation("p0", "NO_SUCH", "c0"), Given.Relation("p1", "TARGETS", "c0")] },
+        3 => changes with { Entities = [.. changes.Entities, Given.Entity("d0", EntityKind.Person)] },
         _ => changes,
     };
 

@@ -73,6 +73,7 @@ internal sealed record MatchDifference(int Seed, IReadOnlyList<MatchStage> Stage
             First = query.First is null ? null : Anchors(graph, random),
             Last = query.Last is null ? null : Anchors(graph, random),
             Clocks = new Clocks(query.Clocks.AsOf is null ? null : random.Next(0, 10), query.Clocks.KnownAt is null ? null : random.Next(-1, 10)),
+            Within = MatchCase.Days(random),
             MaxPairs = random.Next(3) == 0 ? random.Next(1, 4) : 1_000,
             MaxPathsPerPair = random.Next(3) == 0 ? random.Next(1, 4) : 25,
         }),

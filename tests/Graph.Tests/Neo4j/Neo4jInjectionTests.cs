@@ -60,10 +60,10 @@ public sealed class Neo4jInjectionTests(Neo4jServer server) : IAsyncLifetime
     [MemberData(nameof(Hostile))]
     public Task By_cursors_and_filters_nothing_more_is_found(string text) => UnchangedAsync(async session =>
     {
-        var all = await session.FindEntitiesAsync(new EntityFilter([]), new PageRequest(100), Cancel);
-        var after = await session.FindEntitiesAsync(new EntityFilter([]), new PageRequest(100, text), Cancel);
+        var all = await session.FindEntitiesAsync(new EntityFilter([]), EntityOrder.Id, descending: false, new PageRequest(100), Cancel);
+        var after = await session.FindEntitiesAsync(new EntityFilter([]), EntityOrder.Id, descending: false, new PageRequest(100, new PageKey(text)), Cancel);
         Assert.Equal(all.Items.Count(e => string.CompareOrdinal(e.Entity.Id, text) > 0), after.Items.Count);
-        var relations = await session.RelationsOfAsync(["acme"], new RelationFilter([text], Direction.Both, Clocks.None), new PageRequest(10, text), Cancel);
+        var relations = await session.RelationsOfAsync(["acme"], new RelationFilter([text], Direction.Both, Clocks.None), new PageRequest(10, new PageKey(text)), Cancel);
         Assert.Empty(relations["acme"].Items);
     });
 

@@ -7,7 +7,9 @@ namespace Graph.Tests.Neo4j;
 [Collection(Neo4jTests.Name)]
 public sealed class Neo4jStoreTests(Neo4jServer server) : GraphStoreContract
 {
-    protected override async Task<IGraphStore> CreateStoreAsync() => await server.OpenEmptyAsync();
+    protected override async Task<IGraphStore> CreateStoreAsync() => await server.OpenEmptyAsync(Stopped);
 
-    protected override async Task<IGraphStore> OpenAgainAsync() => await Neo4jStore.OpenAsync(server.Options, TestContext.Current.CancellationToken);
+    protected override async Task<IGraphStore> OpenAgainAsync() => await Neo4jStore.OpenAsync(Stopped(server.Options), TestContext.Current.CancellationToken);
+
+    private static Neo4jStoreOptions Stopped(Neo4jStoreOptions options) => options with { Time = new StoppedTime() };
 }

@@ -98,7 +98,7 @@ public class PatternCypherTests
         var cypher = new PatternCypher(Query("()-[:OWNS]->()") with { Clocks = new Clocks(KnownAt: 1) }).Count();
         Assert.Equal($"""
             MATCH p = (first:Entity)-[r0:OWNS WHERE r0.first <= $known AND {Step("r0", "status", "Status")} <= $level AND {Step("r0", "start", "Start")} <= {Step("r0", "end", "End")} AND {Step("r0", "start", "Start")} <= $heldFrom AND $heldUntil <= {Step("r0", "end", "End")}]->(last:Entity)
-              WHERE {Furthest("[r0]", "$openStart", ">", Step("r", "start", "Start"))} <= {Furthest("[r0]", "$openEnd", "<", Step("r", "end", "End"))}
+              WHERE {Furthest("[r0]", "$withinStart", ">", Step("r", "start", "Start"))} <= {Furthest("[r0]", "$withinEnd", "<", Step("r", "end", "End"))}
             RETURN count(DISTINCT [first.id, last.id])
             """, cypher.Text);
 
@@ -115,7 +115,16 @@ public class PatternCypherTests
               WHERE {{Latest("r0 + [r1]")}} <= {{Earliest("r0 + [r1]")}})
             RETURN count(DISTINCT [first.id, last.id])
             """, cypher.Text);
-        Assert.Equal("""{"level":4,"openEnd":2147483647,"openStart":-2147483648}""", Json(cypher, "openStart", "openEnd", "level"));
+        Assert.Equal("""{"level":4,"withinEnd":2147483647,"withinStart":-2147483648}""", Json(cypher, "withinStart", "withinEnd", "level"));
+    }
+
+    [Fact]
+    public void The_days_that_windows_are_cut_down_to_are_parameters_of_one_text()
+    {
+        var query = Query("()-[:OWNS]->{1,2}()");
+        var (plain, within) = (new PatternCypher(query).Count(), new PatternCypher(query with { Within = new Window(3, 7) }).Count());
+        Assert.Equal(plain.Text, within.Text);
+        Assert.Equal("""{"withinEnd":7,"withinStart":3}""", Json(within, "withinStart", "withinEnd"));
     }
 
     [Fact]
@@ -139,7 +148,7 @@ public class PatternCypherTests
             ORDER BY best[0], hops, best[1], first, last LIMIT $pairs
             """, cypher.Text);
         Assert.Equal(
-            """{"all":true,"among":{},"heldFrom":5,"heldUntil":5,"last":["d"],"level":2,"openEnd":2147483647,"openStart":-2147483648,"pairs":10,"paths":3}""", Json(cypher));
+            """{"all":true,"among":{},"heldFrom":5,"heldUntil":5,"last":["d"],"level":2,"pairs":10,"paths":3,"withinEnd":2147483647,"withinStart":-2147483648}""", Json(cypher));
         Assert.Equal("""{"all":false,"among":{"p d":true,"q d":true}}""", Json(new PatternCypher(query).Best(RelationStatus.Reported, [("p", "d"), ("q", "d")]), "all", "among"));
     }
 
@@ -181,9 +190,9 @@ public class PatternCypherTests
         return $"[{r}{types} WHERE {r}.status <= $level AND {r}.start <= {r}.end AND {r}.start <= $heldFrom AND $heldUntil <= {r}.end]";
     }
 
-    private static string Latest(string relations) => Furthest(relations, "$openStart", ">", "r.start");
+    private static string Latest(string relations) => Furthest(relations, "$withinStart", ">", "r.start");
 
-    private static string Earliest(string relations) => Furthest(relations, "$openEnd", "<", "r.end");
+    private static string Earliest(string relations) => Furthest(relations, "$withinEnd", "<", "r.end");
 
     private static string Furthest(string relations, string from, string beyond, string value) =>
         $"reduce(so = {from}, r IN {relations} | CASE WHEN {value} {beyond} so THEN {value} ELSE so END)";

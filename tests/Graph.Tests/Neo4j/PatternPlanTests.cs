@@ -1,12 +1,8 @@
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
 using Graph.Core.Changes;
 using Graph.Core.Dates;
 using Graph.Core.Model;
 using Graph.Core.Rules;
 using Graph.Core.Stores;
-using Graph.Neo4j;
 using Graph.Neo4j.Connections;
 using Graph.Neo4j.Matching;
 using Graph.Tests.Structure;
@@ -44,7 +40,7 @@ public sealed class PatternPlanTests(Neo4jServer server)
                 });
                 foreach (var statement in (CypherStatement[])[cypher.Count(), cypher.Best(RelationStatus.Ruled)])
                 {
-                    var operators = await PlanAsync(client, server.Options, statement);
+                    var operators = await QueryPlans.OperatorsAsync(client, server.Options, statement);
                     if (operators.Any(o => o.Contains("Scan", StringComparison.Ordinal)) || !operators.Any(o => o.StartsWith("NodeUniqueIndexSeek", StringComparison.Ordinal)))
                     {
                         wrong.Add($"{rule.Name} from {first} to {last}: {string.Join(", ", operators)}");
@@ -71,20 +67,4 @@ public sealed class PatternPlanTests(Neo4jServer server)
             Derived = [.. relations.Select(r => new PlannedRelation(r, [step], 1))],
         };
     }
-
-    private static async Task<IReadOnlyList<string>> PlanAsync(HttpClient client, Neo4jStoreOptions at, CypherStatement statement)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{at.Address}/db/{at.Database}/query/v2"))
-        {
-            Content = new ByteArrayContent(QueryApiBody.Write(statement with { Text = "EXPLAIN " + statement.Text }, AccessMode.Read, [], limit: null)),
-        };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{at.User}:{at.Password}")));
-        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        return [.. Operators(answer.RootElement.GetProperty("queryPlan"))];
-    }
-
-    private static IEnumerable<string> Operators(JsonElement plan) =>
-        plan.GetProperty("children").EnumerateArray().SelectMany(Operators).Prepend(plan.GetProperty("operatorType").GetString()!);
 }

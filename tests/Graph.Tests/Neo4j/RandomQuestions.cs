@@ -47,10 +47,10 @@ internal sealed class RandomQuestions(Random random, MemoryContent content, Both
         var (size, after) = (random.Next(0, 5), random.Next(2) == 0 ? null : Any(["", "c", "c0", "p0~", "p", "zz"]));
         return AskAsync($"entities {filter} by {size} after {after}", async s =>
         {
-            List<Page<EntityRecord>> pages = [await s.FindEntitiesAsync(filter, new PageRequest(size, after), Cancel)];
+            List<Page<EntityRecord>> pages = [await s.FindEntitiesAsync(filter, EntityOrder.Id, descending: false, new PageRequest(size, Key(after)), Cancel)];
             while (pages[^1].HasMore)
             {
-                pages.Add(await s.FindEntitiesAsync(filter, new PageRequest(size, pages[^1].Items[^1].Entity.Id), Cancel));
+                pages.Add(await s.FindEntitiesAsync(filter, EntityOrder.Id, descending: false, new PageRequest(size, new PageKey(pages[^1].Items[^1].Entity.Id)), Cancel));
             }
 
             return pages;
@@ -66,12 +66,12 @@ internal sealed class RandomQuestions(Random random, MemoryContent content, Both
         var (size, after) = (random.Next(0, 3), random.Next(3) == 0 ? "p" : null);
         return AskAsync($"relations of {string.Join(' ', ids)} {filter} of {string.Join(' ', types)} by {size} after {after}", async s =>
         {
-            var pages = Sorted(await s.RelationsOfAsync(ids, filter, new PageRequest(size, after), Cancel)).Select(p => (p.Key, p.Value)).ToList();
+            var pages = Sorted(await s.RelationsOfAsync(ids, filter, new PageRequest(size, Key(after)), Cancel)).Select(p => (p.Key, p.Value)).ToList();
             for (var i = 0; i < pages.Count; i++)
             {
                 if (pages[i].Value.HasMore)
                 {
-                    var next = await s.RelationsOfAsync([pages[i].Key], filter, new PageRequest(size, pages[i].Value.Items[^1].Relation.Id), Cancel);
+                    var next = await s.RelationsOfAsync([pages[i].Key], filter, new PageRequest(size, new PageKey(pages[i].Value.Items[^1].Relation.Id)), Cancel);
                     pages.AddRange(next.Select(p => (p.Key, p.Value)));
                 }
             }
@@ -112,6 +112,8 @@ internal sealed class RandomQuestions(Random random, MemoryContent content, Both
         return AskAsync($"search {text} {filter}", async s =>
             (await SearchRanking.SearchAsync(s, text, filter, 20, Cancel)).Hits.TakeWhile(h => h.Score == SearchRanking.Exact).ToList());
     }
+
+    private static PageKey? Key(string? id) => id is null ? null : new PageKey(id);
 
     private Task<string> AskAsync<T>(string question, Func<IGraphSession, Task<T>> ask) => sessions.AskAsync($"{told}\n{question}", ask);
 

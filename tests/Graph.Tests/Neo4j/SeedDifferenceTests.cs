@@ -97,7 +97,7 @@ public sealed class SeedDifferenceTests(Neo4jServer server)
 
     /// <summary>Every id, name, alias and external id.</summary>
     private static Task<List<string>> TextsAsync(GraphRuntime runtime) => runtime.Store.ReadAsync(
-        async s => (await s.FindEntitiesAsync(new EntityFilter([]), new PageRequest(PageRequest.Maximum), Cancel)).Items
+        async s => (await s.FindEntitiesAsync(new EntityFilter([]), EntityOrder.Id, descending: false, new PageRequest(PageRequest.Maximum), Cancel)).Items
             .Select(e => e.Entity).SelectMany(e => (string[])[e.Id, e.Name, .. e.Aliases, .. e.ExternalIds.Values]).Distinct().ToList(), Cancel);
 
     /// <summary>The hits that have the text as it stands, of few candidates: weaker ones may not push them out.</summary>
@@ -110,7 +110,7 @@ public sealed class SeedDifferenceTests(Neo4jServer server)
     }
 
     private static Task<List<string>> IdsAsync(GraphRuntime runtime, EntityKind kind) => runtime.Store.ReadAsync(
-        async s => (await s.FindEntitiesAsync(new EntityFilter([kind]), new PageRequest(PageRequest.Maximum), Cancel)).Items.Select(e => e.Entity.Id).ToList(), Cancel);
+        async s => (await s.FindEntitiesAsync(new EntityFilter([kind]), EntityOrder.Id, descending: false, new PageRequest(PageRequest.Maximum), Cancel)).Items.Select(e => e.Entity.Id).ToList(), Cancel);
 
     private async Task<GraphRuntime> OpenNeo4jAsync(Neo4jStoreOptions at)
     {

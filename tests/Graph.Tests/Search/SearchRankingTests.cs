@@ -22,6 +22,29 @@ public sealed class SearchRankingTests
     [Fact]
     public void What_has_nothing_in_common_is_left_out() => Assert.Equal(["a"], Rank("oracle", ("a", "Oracle"), ("b", "Walmart")));
 
+    [Theory]
+    [InlineData("bytedance", "ByteDance", MatchKind.Exact, 1_000)]
+    [InlineData("byte dance", "ByteDance", MatchKind.Joined, 990)]
+    [InlineData("tik-tok", "TikTok", MatchKind.Joined, 990)]
+    [InlineData("bytedance", "Byte Dance", MatchKind.Joined, 990)]
+    [InlineData("dance byte", "Byte Dance", MatchKind.AllWords, 800)]
+    [InlineData("byte d", "ByteDance", MatchKind.Beginnings, 600)]
+    [InlineData("byted", "Byte Dance", MatchKind.Beginnings, 600)]
+    [InlineData("tikt", "TikTok Inc.", MatchKind.Beginnings, 600)]
+    [InlineData("bytedanse", "ByteDance", MatchKind.Misspelt, 399)]
+    [InlineData("byte danse", "ByteDance", MatchKind.Misspelt, 399)]
+    [InlineData("bytedanse", "Byte Dance", MatchKind.Misspelt, 399)]
+    [InlineData("byte size", "Byte Dance", MatchKind.SomeWords, 50)]
+    public void A_hit_tells_in_which_way_it_fits(string query, string name, MatchKind kind, int score)
+    {
+        var hit = Assert.Single(SearchRanking.Rank(query, [Record("x", name)]));
+        Assert.Equal((kind, score), (hit.Kind, hit.Score));
+    }
+
+    [Fact]
+    public void Blanks_aside_comes_after_exact_and_before_all_words() => Assert.Equal(
+        ["a", "b", "c"], Rank("byte dance", ("c", "A byte dance of long ago"), ("b", "ByteDance"), ("a", "Byte Dance")));
+
     [Fact]
     public void The_alias_that_fits_is_named()
     {

@@ -159,7 +159,7 @@ public abstract partial class GraphStoreContract
         await store.DropAsync(Cancel);
         Assert.Equal(CanonicalRow.EmptyRelease, await ReleaseAsync(store));
         Assert.Null(await ReadAsync(store, s => Task.FromResult(s.SeedsFingerprint)));
-        Assert.Empty((await ReadAsync(store, s => s.FindEntitiesAsync(new EntityFilter([]), new PageRequest(1), Cancel))).Items);
+        Assert.Empty((await ReadAsync(store, s => s.FindEntitiesAsync(new EntityFilter([]), EntityOrder.Id, descending: false, new PageRequest(1), Cancel))).Items);
         Assert.Empty(await ReadAsync(store, s => s.SearchAsync(Core.Search.SearchText.Terms("acme"), 10, Cancel)));
         Assert.Equal(filled, (await store.ApplyAsync(Sample.All, Cancel)).After);
     }

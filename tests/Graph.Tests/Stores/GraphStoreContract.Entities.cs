@@ -129,7 +129,7 @@ public abstract partial class GraphStoreContract
     public async Task Entities_are_found_by_kind_in_order_of_ids()
     {
         await using var store = await SampleStoreAsync();
-        var page = await ReadAsync(store, s => s.FindEntitiesAsync(new EntityFilter([EntityKind.Policy, EntityKind.Company]), new PageRequest(10), Cancel));
+        var page = await ReadAsync(store, s => s.FindEntitiesAsync(new EntityFilter([EntityKind.Policy, EntityKind.Company]), EntityOrder.Id, descending: false, new PageRequest(10), Cancel));
         Assert.Equal(["acme", "catalogue", "globex", "order"], page.Items.Select(e => e.Entity.Id));
         Assert.False(page.HasMore);
     }
@@ -142,7 +142,8 @@ public abstract partial class GraphStoreContract
         for (var more = true; more;)
         {
             var after = ids.LastOrDefault();
-            var page = await ReadAsync(store, s => s.FindEntitiesAsync(new EntityFilter([]), new PageRequest(3, after), Cancel));
+            var page = await ReadAsync(store, s => s.FindEntitiesAsync(
+                new EntityFilter([]), EntityOrder.Id, descending: false, new PageRequest(3, after is null ? null : new PageKey(after)), Cancel));
             ids.AddRange(page.Items.Select(e => e.Entity.Id));
             more = page.HasMore;
         }
@@ -154,7 +155,7 @@ public abstract partial class GraphStoreContract
     public async Task Only_entities_known_by_then_are_found()
     {
         await using var store = await SampleStoreAsync();
-        var page = await ReadAsync(store, s => s.FindEntitiesAsync(new EntityFilter([], Sample.Day("2019-12-31")), new PageRequest(10), Cancel));
+        var page = await ReadAsync(store, s => s.FindEntitiesAsync(new EntityFilter([], Sample.Day("2019-12-31")), EntityOrder.Id, descending: false, new PageRequest(10), Cancel));
         Assert.Equal(["acme", "app", "globex", "recommendation"], page.Items.Select(e => e.Entity.Id));
     }
 
@@ -165,7 +166,7 @@ public abstract partial class GraphStoreContract
     {
         await using var store = await SampleStoreAsync();
         await using var session = await store.OpenSessionAsync(Cancel);
-        var error = await Assert.ThrowsAsync<GraphException>(() => session.FindEntitiesAsync(new EntityFilter([]), new PageRequest(first), Cancel));
+        var error = await Assert.ThrowsAsync<GraphException>(() => session.FindEntitiesAsync(new EntityFilter([]), EntityOrder.Id, descending: false, new PageRequest(first), Cancel));
         Assert.Equal("bad-limit", error.Code);
     }
 

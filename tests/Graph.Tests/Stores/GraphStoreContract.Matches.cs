@@ -41,6 +41,18 @@ public abstract partial class GraphStoreContract
         Assert.Equal(expected, (await MatchAsync(store, new MatchQuery(Sample.Chain) { Clocks = new Clocks(KnownAt: Sample.Day(day)) })).Pairs.Count);
     }
 
+    [Theory]
+    [InlineData("2020-08-27", 0)]
+    [InlineData("2020-08-28", 1)]
+    public async Task All_hops_must_have_held_on_one_of_the_days_asked_for(string last, int expected)
+    {
+        await using var store = await SampleStoreAsync();
+        var within = new Window(Sample.Day("2020-01-01"), Sample.Day(last));
+        var pairs = (await MatchAsync(store, new MatchQuery(Sample.Chain) { Within = within })).Pairs;
+        Assert.Equal(expected, pairs.Count);
+        Assert.All(pairs.SelectMany(p => p.Paths), p => Assert.Equal(new Window(Sample.Day("2020-08-28"), Sample.Day("2020-08-28")), p.Window));
+    }
+
     [Fact]
     public async Task A_window_is_open_until_its_end_is_public()
     {

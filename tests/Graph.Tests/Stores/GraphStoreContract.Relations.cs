@@ -56,6 +56,22 @@ public abstract partial class GraphStoreContract
         Assert.Equal(expected, await RelationIdsAsync(store, "order", new RelationFilter([], Direction.Both, new Clocks(AsOf: Sample.Day(day)))));
     }
 
+    [Theory]
+    [InlineData("acme", Direction.Both, "Product", "acme.OWNS.app")]
+    [InlineData("acme", Direction.Both, "Deal,Policy", "acme.SELLER_IN.sale-2020,order.TARGETS.acme")]
+    [InlineData("acme", Direction.Incoming, "Company", "acme.OWNS.acme")]
+    [InlineData("app", Direction.Incoming, "Company", "acme.OWNS.app,globex.OWNS.app")]
+    [InlineData("app", Direction.Outgoing, "Company", "")]
+    public async Task Relations_are_chosen_by_the_kind_of_their_other_end(string id, Direction direction, string kinds, string expected)
+    {
+        await using var store = await SampleStoreAsync();
+        var filter = new RelationFilter([], direction, Clocks.None) { OtherKinds = [.. kinds.Split(',').Select(Enum.Parse<EntityKind>)] };
+
+        var found = await RelationIdsAsync(store, id, filter);
+        Assert.Equal(expected, string.Join(',', found));
+        Assert.Equal(found.Count(), (await ReadAsync(store, s => s.CountRelationsAsync([id], filter, Cancel)))[id]);
+    }
+
     [Fact]
     public async Task An_end_that_was_not_public_yet_does_not_count()
     {
@@ -94,7 +110,7 @@ public abstract partial class GraphStoreContract
         for (var more = true; more;)
         {
             var after = ids.LastOrDefault();
-            var page = (await ReadAsync(store, s => s.RelationsOfAsync(["app"], filter, new PageRequest(size, after), Cancel)))["app"];
+            var page = (await ReadAsync(store, s => s.RelationsOfAsync(["app"], filter, new PageRequest(size, after is null ? null : new PageKey(after)), Cancel)))["app"];
             Assert.True(page.Items.Count == size || !page.HasMore);
             ids.AddRange(page.Items.Select(r => r.Relation.Id));
             more = page.HasMore;

@@ -112,7 +112,7 @@ public abstract partial class GraphStoreContract
         var reads = Enumerable.Range(0, 40).Select(_ => Task.Run(
             () => ReadAsync(store, async session =>
             {
-                var entities = await session.FindEntitiesAsync(new EntityFilter([EntityKind.Company]), new PageRequest(100), Cancel);
+                var entities = await session.FindEntitiesAsync(new EntityFilter([EntityKind.Company]), EntityOrder.Id, descending: false, new PageRequest(100), Cancel);
                 var owners = entities.Items.Select(e => e.Entity.Id).Where(id => id.StartsWith("own-", StringComparison.Ordinal)).ToList();
                 var matched = owners.Count == 0 ? 0 : (await session.MatchAsync(OwnerOf([.. owners]), Cancel)).Pairs.Count;
                 return (owners.Count, matched);

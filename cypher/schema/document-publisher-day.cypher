@@ -1,0 +1,1 @@
+CREATE INDEX document_publisher_day IF NOT EXISTS FOR (x:Document) ON (x.publisherKey, x.publicFrom, x.id)

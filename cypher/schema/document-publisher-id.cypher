@@ -1,0 +1,1 @@
+CREATE INDEX document_publisher_id IF NOT EXISTS FOR (x:Document) ON (x.publisherKey, x.id)

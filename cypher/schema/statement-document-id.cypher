@@ -1,0 +1,1 @@
+CREATE INDEX statement_document_id IF NOT EXISTS FOR (x:Statement) ON (x.document, x.id)

@@ -1,1 +1,0 @@
-CREATE INDEX statement_document IF NOT EXISTS FOR (s:Statement) ON (s.document)

@@ -1,1 +1,0 @@
-CREATE INDEX statement_said_by IF NOT EXISTS FOR (s:Statement) ON (s.saidBy)

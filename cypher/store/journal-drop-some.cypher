@@ -1,0 +1,4 @@
+MATCH (j:JournalEntry)
+WITH j LIMIT $limit
+DELETE j
+RETURN count(*)

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text;
+using Graph.Core.Model;
+using Graph.Core.Stores;
+using Graph.Core.Tracing;
+using Graph.Api.Schemas;
+using GraphQL;
+using GraphQL.Execution;
+using Microsoft.Net.Http.Headers;
+
+namespace Graph.Api.Http;
+
+/// <summary>
+/// The tag of an answer by GET, from all that the answer follows from: the address with its parameters, the media type, the release of the data,
+/// the rules and this build. So a tag that a client has tells, without executing anything, whether the answer would be the same.
+/// </summary>
+internal sealed class EntityTags(IGraphStore store, Tracer tracer)
+{
+    private static readonly string Build = typeof(EntityTags).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+
+    /// <summary>The tag of an answer that was read from a release. A weak one: the bytes differ by how they are compressed, what they say does not.</summary>
+    public EntityTagHeaderValue Of(HttpRequest request, string type, string release)
+    {
+        var parts = string.Join('\n', request.PathBase + request.Path + request.QueryString, type, release, tracer.Rules.Hash, RelationTypes.Hash, Build);
+        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))}\"", isWeak: true);
+    }
+
+    /// <summary>Asks the store for its present release, where a client has an answer already.</summary>
+    /// <returns>The tag of the client's answer where that still holds, else null.</returns>
+    public async Task<EntityTagHeaderValue?> FindCurrentAsync(HttpRequest request, string type, CancellationToken cancellationToken)
+    {
+        if (request.Headers.IfNoneMatch.Count == 0 || !EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var held))
+        {
+            return null;
+        }
+
+        try
+        {
+            await using var session = await store.OpenSessionAsync(cancellationToken);
+            var present = Of(request, type, session.Release);
+            return held.Any(t => t.Compare(present, useStrongComparison: false)) ? present : null;
+        }
+        catch (StoreUnavailableException)
+        {
+            // The request itself finds it away too, and says so.
+            return null;
+        }
+    }
+
+    /// <summary>Whether the same request would have the same answer as long as the release is the same.</summary>
+    public static bool IsRepeatable(ExecutionResult result) =>
+        result is { Executed: true, Errors: null or { Count: 0 }, Data: RootExecutionNode { SubFields: { } fields } }
+        && !fields.Any(f => UnrepeatableAttribute.IsOn(f.FieldDefinition));
+}

@@ -1,0 +1,137 @@
+using Graph.Api.Documents;
+using Graph.Api.Errors;
+using Graph.Api.Loading;
+using Graph.Api.Pricing;
+using Graph.Api.Subscriptions;
+using Graph.Api.Writing;
+using Graph.Core.Changes;
+using Graph.Core.Stores;
+using GraphQL;
+using GraphQL.Transport;
+using GraphQL.Types;
+
+namespace Graph.Api.Http;
+
+/// <summary>What an execution gave.</summary>
+/// <param name="Result">The answer.</param>
+/// <param name="Release">The release it was read from; null where it failed before one was known, or nobody asked for it.</param>
+/// <param name="Told">What a subscriber knows by it.</param>
+internal sealed record ExecutedRequest(ExecutionResult Result, string? Release, IWatchedState? Told);
+
+/// <summary>How a request is to be executed.</summary>
+/// <param name="Request">Its operation and variables.</param>
+/// <param name="Document">What to execute.</param>
+/// <param name="IsPersisted">Whether the document is one of the persisted ones.</param>
+/// <param name="Method">The method it came by.</param>
+/// <param name="IntoStream">Whether a stream answers it.</param>
+internal sealed record RequestToExecute(GraphQLRequest Request, KnownDocument Document, bool IsPersisted, string Method, bool IntoStream);
+
+/// <summary>Executes a request; anew where somebody wrote to the store meanwhile, so that an answer is of one state.</summary>
+internal sealed class RequestExecution(
+    IDocumentExecuter executer, ISchema schema, ApiOptions options, DocumentReader documents, RequestRules rules, ErrorTranslator errors, IServiceScopeFactory scopes)
+{
+    /// <summary>The code of a request that took too long.</summary>
+    public const string TimeoutCode = "TIMEOUT";
+
+    /// <summary>Executes it once, within the time of one request.</summary>
+    /// <param name="asked">What to execute.</param>
+    /// <param name="told">What a subscriber was told before; null for whoever is none.</param>
+    /// <param name="cancellationToken">Cancels all work that was begun.</param>
+    public async Task<ExecutedRequest> RunAsync(RequestToExecute asked, IWatchedState? told, CancellationToken cancellationToken)
+    {
+        // All attempts share the time of one request.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        try
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                scope.ServiceProvider.GetRequiredService<ToldState>().Before = told;
+                var result = await ExecuteAsync(asked, scope.ServiceProvider, cancellationToken);
+                if (scope.ServiceProvider.GetRequiredService<GraphEditor>().Written is { Count: > 0 } written)
+                {
+                    // Never again, whatever happened meanwhile; and a write that is done must not read as one that is not.
+                    return Untagged(result.Errors?.Any(e => e.Code == TimeoutCode) == true ? TimedOutAfter(written) : result);
+                }
+
+                if (limited.IsCancellationRequested)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    return Untagged(result.Errors?.Any(e => e.Code == TimeoutCode) == true ? result : TimedOut());
+                }
+
+                try
+                {
+                    return await VerifiedAsync(result, scope.ServiceProvider, HttpMethods.IsGet(asked.Method), limited.Token);
+                }
+                catch (StateChangedException e) when (attempt == StoreReading.Attempts)
+                {
+                    return Untagged(Unavailable(StoreReading.Busy(e)));
+                }
+                catch (StateChangedException)
+                {
+                }
+            }
+        }
+        catch (StoreUnavailableException e)
+        {
+            return Untagged(Unavailable(e));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Untagged(TimedOut());
+        }
+
+        ExecutionResult Unavailable(StoreUnavailableException e) => new() { Errors = [errors.Unavailable(e, "(all)")] };
+
+        static ExecutionResult TimedOutAfter(IReadOnlyList<JournalEntry> written) => new()
+        {
+            Errors =
+            [
+                new ExecutionError($"The operation has timed out, but wrote before it did: see the journal, number {string.Join(", ", written.Select(w => w.Sequence))}. The release is now {written[^1].After}.")
+                {
+                    Code = TimeoutCode,
+                },
+            ],
+        };
+
+        static ExecutionResult TimedOut() => new() { Errors = [new ExecutionError("The operation has timed out.") { Code = TimeoutCode }] };
+
+        static ExecutedRequest Untagged(ExecutionResult result) => new(result, null, null);
+    }
+
+    private static async Task<ExecutedRequest> VerifiedAsync(ExecutionResult result, IServiceProvider services, bool tagged, CancellationToken cancellationToken)
+    {
+        // What reads nothing has a release too: that at which it would be read.
+        var session = services.GetRequiredService<RequestSession>();
+        var release = tagged && EntityTags.IsRepeatable(result) ? (await session.GetAsync(cancellationToken)).Release : null;
+        await session.VerifyAsync(cancellationToken);
+        return new ExecutedRequest(result, release, services.GetRequiredService<ToldState>().Now);
+    }
+
+    private async Task<ExecutionResult> ExecuteAsync(RequestToExecute asked, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var seen = new Dictionary<string, object?>();
+        var result = await executer.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = schema,
+            Query = asked.Document.Text,
+            Document = asked.Document.Parsed,
+            OperationName = asked.Request.OperationName,
+            Variables = asked.Request.Variables,
+            Extensions = asked.Request.Extensions,
+            ValidationRules = rules.For(asked),
+            UserContext = seen,
+            RequestServices = services,
+            CancellationToken = cancellationToken,
+        });
+        if (result.Executed)
+        {
+            documents.Keep(asked.Document);
+            (seen.GetValueOrDefault(QueryPrice.Name) as QueryPrice)?.TellIn(result);
+        }
+
+        return result;
+    }
+}

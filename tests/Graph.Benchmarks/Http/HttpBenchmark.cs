@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.Json;
+using Graph.Api.Http;
+using Graph.Benchmarks.Stores;
+using Graph.Benchmarks.Tracing;
+using Graph.Core.Model;
+using Graph.Embedded;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Benchmarks.Http;
+
+/// <summary>
+/// The API over HTTP on this machine: a tiny query, one of three levels, and a trace with all its evidence; beside each an address that
+/// sends the same bytes, and beside the second the library alone. They take turns within one run, since server and client share the machine.
+/// </summary>
+/// <param name="nodes">Nodes of the skewed graph; 0 for the seeds.</param>
+/// <param name="relations">Relations of the skewed graph.</param>
+/// <param name="seed">Seed of the skewed graph.</param>
+/// <param name="data">A data file that holds the skewed graph already; null for none.</param>
+internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? data)
+{
+    private const int Connections = 16;
+    private const int Rounds = 3;
+    private const double LeastOfBare = 0.8;
+    private const double MostForTrace = 2_000;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(4);
+
+    private readonly List<string> _lines = [];
+
+    private bool IsSkewed => nodes > 0 || data is not null;
+
+    /// <summary>Runs everything; true where every mark was met.</summary>
+    public async Task<bool> RunAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("graph-bench-");
+        try
+        {
+            var file = data ?? Path.Combine(folder.FullName, "graph.db");
+            if (nodes > 0 && data is null)
+            {
+                await using var store = await EmbeddedStore.OpenAsync(new EmbeddedStoreOptions(file), CancellationToken.None);
+                await StoreBenchmark.LoadAsync(store, new SkewedGraph(nodes, relations, seed));
+            }
+
+            await using var app = ApiHost.Build(
+                ["--urls=http://127.0.0.1:0", $"--Graph:Store:Path={file}", $"--Graph:Seeds:Load={!IsSkewed}", "--Logging:LogLevel:Default=Error"]);
+            var (bytes, bare) = (new Dictionary<string, byte[]>(), (BareGraph?)null);
+            app.MapPost("/plain/{name}", (HttpContext http, string name) => SendAsync(http, bytes[name]));
+            app.MapPost("/bare", (HttpContext http) => bare!.AnswerAsync(http));
+            await app.StartAsync();
+            var client = new LoadClient(new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port);
+            var (levels, traces) = (Body(Questions.Levels, IsSkewed ? SkewedGraph.Id(EntityKind.Company, 0) : "bytedance"), Traces());
+            bytes["tiny"] = await client.AskAsync("/graphql", Body(Questions.Tiny, ""));
+            bytes["levels"] = await client.AskAsync("/graphql", levels);
+            bytes["trace"] = await client.AskAsync("/graphql", traces[0]);
+            bare = new BareGraph(JsonElement.Parse(bytes["levels"]));
+            var met = await CompareAsync(client, levels, traces);
+            await app.StopAsync();
+            bare.Dispose();
+            _lines.ForEach(Console.WriteLine);
+            return met;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private async Task<bool> CompareAsync(LoadClient client, string levels, IReadOnlyList<string> traces)
+    {
+        Contestant[] all =
+        [
+            new("tiny query", "/graphql", [Body(Questions.Tiny, "")], Connections), new("  the same bytes", "/plain/tiny", ["{}"], Connections),
+            new("three levels", "/graphql", [levels], Connections), new("  the library alone", "/bare", [levels], Connections), new("  the same bytes", "/plain/levels", ["{}"], Connections),
+            new("trace with evidence", "/graphql", traces, Connections), new("  the same bytes", "/plain/trace", ["{}"], Connections),
+            new("trace with evidence, one at a time", "/graphql", traces, 1), new("three levels, one at a time", "/graphql", [levels], 1),
+        ];
+        foreach (var contestant in all)
+        {
+            await contestant.RunAsync(client, WarmUp);
+        }
+
+        Array.ForEach(all, c => c.Forget());
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var contestant in all)
+            {
+                await contestant.RunAsync(client, Turn);
+            }
+        }
+
+        _lines.Add($"{"",-40}{"requests/s",12}{"p50 µs",12}{"p99 µs",12}");
+        _lines.AddRange(all.Select(c => c.ToString()));
+        return Judge("three levels against the library alone", all[2].Rate / all[3].Rate, LeastOfBare, atLeast: true)
+            & Judge("trace with evidence, p50 in µs", all[7].Quantile(0.5), MostForTrace, atLeast: false);
+    }
+
+    private bool Judge(string what, double value, double mark, bool atLeast)
+    {
+        var met = atLeast ? value >= mark : value <= mark;
+        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(met ? "met" : "MISSED")}: {what} {value:0.00}, mark {mark:0.00}"));
+        return met;
+    }
+
+    private List<string> Traces()
+    {
+        if (!IsSkewed)
+        {
+            return [Body(Questions.Trace, "tiktok-us-sale-2020")];
+        }
+
+        var (random, graph) = (new Random(7), new SkewedGraph(nodes > 0 ? nodes : 1_000_000, relations, seed));
+        return [.. Enumerable.Range(0, 40).Select(_ => Body(Questions.TraceNow, SkewedGraph.Id(EntityKind.Deal, random.Next(graph.Count(EntityKind.Deal)))))];
+    }
+
+    private static string Body(string query, string id) => JsonSerializer.Serialize(new { query = query.Replace("$ID", id, StringComparison.Ordinal) });
+
+    private static async Task SendAsync(HttpContext http, byte[] bytes)
+    {
+        await http.Request.Body.CopyToAsync(Stream.Null);
+        http.Response.ContentType = "application/json; charset=utf-8";
+        http.Response.ContentLength = bytes.Length;
+        await http.Response.Body.WriteAsync(bytes);
+    }
+}

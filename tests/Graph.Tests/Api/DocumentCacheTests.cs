@@ -1,0 +1,99 @@
+using Graph.Api.Documents;
+using GraphQLParser;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Graph.Tests.Api;
+
+public class DocumentCacheTests
+{
+    [Fact]
+    public async Task A_valid_document_is_kept_once_whatever_its_variables()
+    {
+        await using var server = await ApiServer.StartAsync();
+        var cache = server.Services.GetRequiredService<DocumentReader>().Cache;
+
+        foreach (var id in new[] { "acme", "sale", "nobody" })
+        {
+            await server.AskAsync("query($id: ID!) { entity(by: {id: $id}) { name } }", new { id });
+        }
+
+        Assert.Equal(1, cache.Count);
+        Assert.InRange(cache.Bytes, 1_000, 10_000);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{ nothing }")]
+    [InlineData("{ entity(by: {id: \"acme\"}) { relations(first: 1000) { nodes { to { relations(first: 1000) { nodes { id } } } } } } }")]
+    [InlineData("subscription { changes }")]
+    public async Task A_document_that_fails_is_not_kept(string query)
+    {
+        await using var server = await ApiServer.StartAsync();
+
+        await server.AskAsync(query);
+
+        Assert.Equal(0, server.Services.GetRequiredService<DocumentReader>().Cache.Count);
+    }
+
+    [Fact]
+    public async Task A_known_document_answers_as_a_new_one()
+    {
+        await using var server = await ApiServer.StartAsync();
+        const string Query = "query A($id: ID! = \"acme\") { entity(by: {id: $id}) { name } } query B { rules { name } }";
+
+        var first = await AskAsync("A");
+        var other = await AskAsync("B");
+
+        Assert.Equal((first, other), (await AskAsync("A"), await AskAsync("B")));
+        Assert.NotEqual(first, other);
+        Assert.Contains("INVALID_OPERATION", await AskAsync("C"), StringComparison.Ordinal);
+
+        async Task<string> AskAsync(string operationName)
+        {
+            using var client = server.CreateClient();
+            using var response = await client.GetAsync(
+                new Uri($"/graphql?operationName={operationName}&query={Uri.EscapeDataString(Query)}", UriKind.Relative), TestContext.Current.CancellationToken);
+            return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public void Those_used_longest_ago_leave_first_when_there_are_too_many()
+    {
+        var cache = new DocumentCache(most: 2, mostBytes: 1_000);
+        cache.Keep(Document("{ a }"));
+        cache.Keep(Document("{ b }"));
+        cache.Find("{ a }");
+
+        cache.Keep(Document("{ c }"));
+
+        Assert.Equal((true, false, true), (cache.Find("{ a }") is not null, cache.Find("{ b }") is not null, cache.Find("{ c }") is not null));
+    }
+
+    [Fact]
+    public void Those_used_longest_ago_leave_first_when_they_weigh_too_much()
+    {
+        var cache = new DocumentCache(most: 100, mostBytes: 250);
+        cache.Keep(Document("{ a }"));
+        cache.Keep(Document("{ b }"));
+
+        cache.Keep(Document("{ c }"));
+        cache.Keep(Document("{ d }", bytes: 251));
+
+        Assert.Equal((2, 200), (cache.Count, cache.Bytes));
+        Assert.Null(cache.Find("{ a }"));
+        Assert.Null(cache.Find("{ d }"));
+    }
+
+    [Fact]
+    public void Nothing_is_kept_where_nothing_may_be()
+    {
+        var cache = new DocumentCache(most: 0, mostBytes: 1_000);
+
+        cache.Keep(Document("{ a }"));
+
+        Assert.Equal((0, 0), (cache.Count, cache.Bytes));
+    }
+
+    private static KnownDocument Document(string text, long bytes = 100) => new(text, Parser.Parse(text), bytes, IsValid: true);
+}
