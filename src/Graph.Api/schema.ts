@@ -22,7 +22,7 @@ export type Scalars = {
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
 };
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type Query = {
   readonly __typename?: 'Query';
   /** Which policies would touch a deal that does not exist yet: what trace would answer if it were in the data with exactly these parties and assets. Nothing is written; what was assumed is marked in the answer, and weakens no path. */
@@ -66,7 +66,7 @@ export type Query = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryAssessArgs = {
   deal: DealInput;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -76,7 +76,7 @@ export type QueryAssessArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -84,7 +84,7 @@ export type QueryNodeArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -92,7 +92,7 @@ export type QueryNodesArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryEntityArgs = {
   by: EntityBy;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -100,7 +100,7 @@ export type QueryEntityArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryEntitiesArgs = {
   filter?: InputMaybe<EntityFilter>;
   orderBy?: InputMaybe<EntityOrdering>;
@@ -111,7 +111,7 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   orderBy?: InputMaybe<DocumentOrdering>;
@@ -121,7 +121,7 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: Scalars['Int']['input'];
@@ -130,7 +130,7 @@ export type QueryStatementsArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -142,7 +142,7 @@ export type QueryPathsArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryMatchArgs = {
   pattern: Scalars['String']['input'];
   from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -155,7 +155,7 @@ export type QueryMatchArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -165,14 +165,14 @@ export type QuerySearchArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryJournalArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryCypherArgs = {
   statement: Scalars['String']['input'];
   parameters?: InputMaybe<Scalars['JSONObject']['input']>;
@@ -180,7 +180,7 @@ export type QueryCypherArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryTimelineArgs = {
   of: TimelineOf;
   types?: InputMaybe<ReadonlyArray<EventType>>;
@@ -191,7 +191,7 @@ export type QueryTimelineArgs = {
 };
 
 
-/** The question what would touch a deal that does not exist yet. */
+/** Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field. */
 export type QueryTraceArgs = {
   from: Scalars['ID']['input'];
   to?: InputMaybe<Scalars['ID']['input']>;

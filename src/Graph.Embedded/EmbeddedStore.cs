@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Graph.Core.Changes;
 using Graph.Core.Stores;
 using Graph.Embedded.Files;
@@ -25,6 +26,9 @@ public sealed class EmbeddedStore : IGraphStore
     // Never disposed: writes that wait when the store closes come through one after the other, to be refused.
     private readonly SemaphoreSlim _writing = new(1);
     private readonly ConcurrentBag<StoreConnection> _idle = [];
+
+    // They go with the topology of their release.
+    private readonly ConditionalWeakTable<Topology, ReleaseRows> _rows = [];
     private volatile bool _disposed;
     private Task? _closing;
 
@@ -158,7 +162,7 @@ public sealed class EmbeddedStore : IGraphStore
         connection.Run("BEGIN");
         if (_topology.Find(Meta.Release(connection)) is { } topology)
         {
-            return new SessionState(Meta.SeedsFingerprint(connection), topology);
+            return State(connection, topology);
         }
 
         // Either a write of ours is between its commit and its topology, or another process wrote.
@@ -166,9 +170,12 @@ public sealed class EmbeddedStore : IGraphStore
         lock (_topology.Gate)
         {
             connection.Run("BEGIN");
-            return new SessionState(Meta.SeedsFingerprint(connection), _topology.Get(connection));
+            return State(connection, _topology.Get(connection));
         }
     }
+
+    private SessionState State(StoreConnection connection, Topology topology) =>
+        new(Meta.SeedsFingerprint(connection), topology, _rows.GetValue(topology, _ => new ReleaseRows(_options.KeptRows)));
 
     private async Task<T> WriteAsync<T>(Func<StoreConnection, (T Result, Topology Next)> write, CancellationToken cancellationToken)
     {

@@ -12,6 +12,9 @@ public sealed record EmbeddedStoreOptions(string Path)
     /// <summary>Tells the journal when something was written.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>About how many rows of each kind are kept in memory once they were read, as long as the release lasts; 0 for none.</summary>
+    public int KeptRows { get; init; } = 100_000;
+
     /// <summary>Is told what the store did on its own, such as rebuilding a damaged topology file; null for nobody.</summary>
     public Action<string>? Notice { get; init; }
 

@@ -62,6 +62,11 @@ internal sealed class DocumentReader(ApiOptions limits)
         {
             error = mistake;
         }
+        catch (IndexOutOfRangeException)
+        {
+            // The parser found a mistake and failed to show where: it counts the lines of some texts wrongly.
+            error = new ExecutionError("Syntax error: the document cannot be read.") { Code = "SYNTAX_ERROR" };
+        }
 
         return null;
     }

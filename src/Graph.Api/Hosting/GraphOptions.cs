@@ -36,6 +36,10 @@ public sealed class StoreOptions
     [Range(0, 600)]
     public int LockTimeoutSeconds { get; set; } = 5;
 
+    /// <summary>About how many rows of each kind the embedded store keeps in memory once they were read; 0 to 10 000 000.</summary>
+    [Range(0, 10_000_000)]
+    public int KeptRows { get; set; } = 100_000;
+
     /// <summary>The HTTP address of the Neo4j store, such as <c>https://xxx.databases.neo4j.io</c>.</summary>
     [HttpAddress]
     public string Address { get; set; } = "http://localhost:7474";

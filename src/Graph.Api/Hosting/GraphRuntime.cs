@@ -75,6 +75,7 @@ public sealed class GraphRuntime : IAsyncDisposable
             new EmbeddedStoreOptions(SettingPath.Full(options.Path))
             {
                 LockTimeout = TimeSpan.FromSeconds(options.LockTimeoutSeconds),
+                KeptRows = options.KeptRows,
                 Notice = progress.Report,
             },
             cancellationToken),

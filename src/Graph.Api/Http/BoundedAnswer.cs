@@ -107,5 +107,11 @@ internal sealed class BoundedAnswer(int most) : Stream
 internal sealed class AnswerTooLargeException(int most) : Exception($"The answer is larger than {most} bytes. Ask for fewer rows or fields, or page by page.")
 {
     /// <summary>The answer in its place.</summary>
-    public ExecutionResult Refusal() => new() { Errors = [new ExecutionError(Message) { Code = "RESPONSE_TOO_LARGE" }] };
+    /// <param name="refused">The answer that is too large; what it says of writes that are done is kept.</param>
+    public ExecutionResult Refusal(ExecutionResult refused)
+    {
+        var refusal = new ExecutionResult { Errors = [new ExecutionError(Message) { Code = "RESPONSE_TOO_LARGE" }] };
+        WrittenRows.Keep(refused, refusal);
+        return refusal;
+    }
 }

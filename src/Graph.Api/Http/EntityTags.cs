@@ -16,7 +16,9 @@ namespace Graph.Api.Http;
 /// </summary>
 internal sealed class EntityTags(IGraphStore store, Tracer tracer)
 {
-    private static readonly string Build = typeof(EntityTags).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+    // Of each assembly of ours: a change in the tracer or a store leaves this one as it was.
+    private static readonly string Build = string.Join('.', ((Type[])[typeof(EntityTags), typeof(Tracer), typeof(Embedded.EmbeddedStore), typeof(Neo4j.Neo4jStore), typeof(IDocumentExecuter)])
+        .Select(t => t.Assembly.ManifestModule.ModuleVersionId.ToString("N")));
 
     /// <summary>The tag of an answer that was read from a release. A weak one: the bytes differ by how they are compressed, what they say does not.</summary>
     public EntityTagHeaderValue Of(HttpRequest request, string type, string release)
@@ -24,6 +26,9 @@ internal sealed class EntityTags(IGraphStore store, Tracer tracer)
         var parts = string.Join('\n', request.PathBase + request.Path + request.QueryString, type, release, tracer.Rules.Hash, RelationTypes.Hash, Build);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))}\"", isWeak: true);
     }
+
+    /// <summary>What an answer may follow from of a state: seed files that give the same rows have another fingerprint.</summary>
+    public static string StateOf(IGraphSession session) => $"{session.Release} {session.SeedsFingerprint}";
 
     /// <summary>Asks the store for its present release, where a client has an answer already.</summary>
     /// <returns>The tag of the client's answer where that still holds, else null.</returns>
@@ -37,7 +42,7 @@ internal sealed class EntityTags(IGraphStore store, Tracer tracer)
         try
         {
             await using var session = await store.OpenSessionAsync(cancellationToken);
-            var present = Of(request, type, session.Release);
+            var present = Of(request, type, StateOf(session));
             return held.Any(t => t.Compare(present, useStrongComparison: false)) ? present : null;
         }
         catch (StoreUnavailableException)

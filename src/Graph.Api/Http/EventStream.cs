@@ -111,7 +111,7 @@ internal sealed class EventStream(
         ErrorLimit.Apply(result, options.MaxErrors);
         var text = serializer.Serialize(result);
         var fits = Encoding.UTF8.GetByteCount(text) <= options.MaxResponseBytes;
-        return $"event: next\ndata: {(fits ? text : serializer.Serialize(new AnswerTooLargeException(options.MaxResponseBytes).Refusal()))}\n\n";
+        return $"event: next\ndata: {(fits ? text : serializer.Serialize(new AnswerTooLargeException(options.MaxResponseBytes).Refusal(result)))}\n\n";
     }
 
     private static async Task SendAsync(HttpContext http, string text, CancellationToken cancellationToken)

@@ -28,6 +28,12 @@ internal sealed partial class GraphQLEndpoint(
         {
             LogGone();
         }
+        catch (Exception unforeseen) when (!http.Response.HasStarted)
+        {
+            LogUnforeseen(unforeseen);
+            var result = new ExecutionResult { Errors = [new ExecutionError("Something went wrong inside the server. Its log tells more.") { Code = ErrorTranslator.Internal }] };
+            await WriteAsync(http, result, AnswerType.Choose(http.Request.Headers.Accept).Json ?? AnswerType.Legacy, StatusCodes.Status500InternalServerError);
+        }
     }
 
     private async Task NegotiateAsync(HttpContext http)
@@ -145,7 +151,7 @@ internal sealed partial class GraphQLEndpoint(
         catch (AnswerTooLargeException problem)
         {
             http.Response.Headers.ETag = default;
-            var refusal = problem.Refusal();
+            var refusal = problem.Refusal(result);
             await WriteAsync(http, refusal, type, AnswerStatus.Of(refusal, type));
             return;
         }
@@ -170,6 +176,9 @@ internal sealed partial class GraphQLEndpoint(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Rejected a request: {Code}, {Reason}")]
     private partial void LogRejected(string code, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed")]
+    private partial void LogUnforeseen(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "The client went away before its answer")]
     private partial void LogGone();

@@ -52,7 +52,9 @@ internal sealed class RequestExecution(
                 if (scope.ServiceProvider.GetRequiredService<GraphEditor>().Written is { Count: > 0 } written)
                 {
                     // Never again, whatever happened meanwhile; and a write that is done must not read as one that is not.
-                    return Untagged(result.Errors?.Any(e => e.Code == TimeoutCode) == true ? TimedOutAfter(written) : result);
+                    var answer = result.Errors?.Any(e => e.Code == TimeoutCode) == true ? TimedOutAfter(written) : result;
+                    WrittenRows.TellIn(answer, written);
+                    return Untagged(answer);
                 }
 
                 if (limited.IsCancellationRequested)
@@ -105,7 +107,7 @@ internal sealed class RequestExecution(
     {
         // What reads nothing has a release too: that at which it would be read.
         var session = services.GetRequiredService<RequestSession>();
-        var release = tagged && EntityTags.IsRepeatable(result) ? (await session.GetAsync(cancellationToken)).Release : null;
+        var release = tagged && EntityTags.IsRepeatable(result) ? EntityTags.StateOf(await session.GetAsync(cancellationToken)) : null;
         await session.VerifyAsync(cancellationToken);
         return new ExecutedRequest(result, release, services.GetRequiredService<ToldState>().Now);
     }

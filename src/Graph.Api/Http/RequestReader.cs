@@ -18,7 +18,8 @@ internal static class RequestReader
             using var json = HttpMethods.IsGet(request.Method) ? FromUrl(request.Query) : await FromBodyAsync(request, maxBytes);
             return Read(json.RootElement, serializer);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        // The serializer says of a member that stands twice that it is a wrong argument.
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
             throw Bad("BAD_JSON", "The request is not JSON that can be read.");
         }

@@ -36,7 +36,7 @@ internal sealed class InputRows
             Events = events,
             Statements = _statements,
             Retractions = retractions,
-            ExpectedRelease = Text(input.ExpectedRelease),
+            ExpectedRelease = input.ExpectedRelease,
             Origin = new ChangeOrigin(ChangeSource.Api, by, Text(input.Note)),
         };
     }

@@ -10,7 +10,7 @@ internal static class AssumedRelations
 {
     /// <summary>A page of the relations that a filter lets through.</summary>
     public static async Task<Listing<RelationRecord>> ListAsync(
-        AssumedDeal deal, RelationFilter filter, string list, int first, string? after, Reading reading, CancellationToken cancellationToken)
+        AssumedDeal deal, RelationFilter filter, Lazy<string> list, int first, string? after, Reading reading, CancellationToken cancellationToken)
     {
         var wanted = deal.Relations
             .Where(r => (filter.Types.Count == 0 || filter.Types.Contains(r.Relation.Type)) && filter.HoldsFor(r) && IsDirected(r.Relation, filter.Direction))

@@ -32,13 +32,19 @@ internal abstract class BatchLoader<TKey, TValue>
 
     private sealed class Batch(BatchLoader<TKey, TValue> owner)
     {
-        private Task<Func<TKey, TValue>>? _fetch;
+        private readonly TaskCompletionSource<Func<TKey, TValue>> _fetched = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private bool _isFetching;
 
         public List<TKey> Keys { get; } = [];
 
-        // The first caller closes the batch; the others await the same fetch.
+        // The first caller closes the batch and fetches; the others await what it fetched.
         public Task<Func<TKey, TValue>> RunAsync(CancellationToken cancellationToken)
         {
+            if (_fetched.Task.IsCompletedSuccessfully)
+            {
+                return _fetched.Task;
+            }
+
             lock (owner._gate)
             {
                 if (owner._open == this)
@@ -46,18 +52,52 @@ internal abstract class BatchLoader<TKey, TValue>
                     owner._open = null;
                 }
 
-                // On another thread: a store that blocks must not hold the gate.
-                return _fetch ??= Task.Run(
-                    () => StoreSpan.FetchAsync(owner.GetType(), Keys.Count, () => owner.FetchAsync(Keys, cancellationToken)), cancellationToken);
+                if (_isFetching)
+                {
+                    return _fetched.Task;
+                }
+
+                _isFetching = true;
+            }
+
+            // Not behind the gate: a store may take its time.
+            return FetchAsync(cancellationToken);
+        }
+
+        private async Task<Func<TKey, TValue>> FetchAsync(CancellationToken cancellationToken)
+        {
+            try
+            {
+                var fetched = await StoreSpan.FetchAsync(owner.GetType(), Keys.Count, () => owner.FetchAsync(Keys, cancellationToken));
+                _fetched.SetResult(fetched);
+                return fetched;
+            }
+            catch (OperationCanceledException)
+            {
+                _fetched.SetCanceled(cancellationToken);
+                throw;
+            }
+            catch (Exception e)
+            {
+                // Seen here, whether or not anybody else waits for it.
+                _fetched.SetException(e);
+                _ = _fetched.Task.Exception;
+                throw;
             }
         }
     }
 
     private sealed class Pending(Batch batch, TKey key) : IDataLoaderResult<TValue>
     {
-        public async Task<TValue> GetResultAsync(CancellationToken cancellationToken = default) =>
-            (await batch.RunAsync(cancellationToken))(key);
+        public Task<TValue> GetResultAsync(CancellationToken cancellationToken = default)
+        {
+            // Nearly all of a batch come when it was fetched: no state machine for each.
+            var fetch = batch.RunAsync(cancellationToken);
+            return fetch.IsCompletedSuccessfully ? Task.FromResult(fetch.Result(key)) : AwaitedAsync(fetch);
+        }
 
         async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
+
+        private async Task<TValue> AwaitedAsync(Task<Func<TKey, TValue>> fetch) => (await fetch)(key);
     }
 }

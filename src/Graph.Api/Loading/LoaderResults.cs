@@ -13,7 +13,7 @@ internal static class LoaderResults
 
     /// <summary>A result made from another once that has arrived.</summary>
     public static IDataLoaderResult<TOut> Then<TIn, TOut>(this IDataLoaderResult<TIn> source, Func<TIn, TOut> map) =>
-        new Deferred<TOut>(async ct => map(await source.GetResultAsync(ct)));
+        new Mapped<TIn, TOut>(source, map);
 
     /// <summary>A result made from two others once both have arrived.</summary>
     public static IDataLoaderResult<TOut> ThenWith<TIn, TOther, TOut>(
@@ -32,6 +32,20 @@ internal static class LoaderResults
 
             return all;
         });
+
+    /// <summary>Made from another; at once where that has arrived, since an answer has hundreds of these.</summary>
+    private sealed class Mapped<TIn, TOut>(IDataLoaderResult<TIn> source, Func<TIn, TOut> map) : IDataLoaderResult<TOut>
+    {
+        public Task<TOut> GetResultAsync(CancellationToken cancellationToken = default)
+        {
+            var result = source.GetResultAsync(cancellationToken);
+            return result.IsCompletedSuccessfully ? Task.FromResult(map(result.Result)) : AwaitedAsync(result);
+        }
+
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
+
+        private async Task<TOut> AwaitedAsync(Task<TIn> result) => map(await result);
+    }
 
     private sealed class Deferred<T>(Func<CancellationToken, Task<T>> make) : IDataLoaderResult<T>
     {

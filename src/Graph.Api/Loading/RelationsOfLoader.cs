@@ -20,9 +20,9 @@ internal sealed record RelationSelection(string Types, Direction Direction, stri
 {
     /// <summary>The selection that a filter makes, equal for filters that let the same through.</summary>
     public static RelationSelection Of(RelationFilter filter) => new(
-        string.Join(',', filter.Types.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        filter.Types.Count == 0 ? "" : string.Join(',', filter.Types.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
         filter.Direction,
-        string.Join(',', filter.OtherKinds.Distinct().Order()),
+        filter.OtherKinds.Count == 0 ? "" : string.Join(',', filter.OtherKinds.Distinct().Order()),
         filter.Clocks);
 
     /// <summary>The filter.</summary>

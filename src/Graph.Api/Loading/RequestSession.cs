@@ -15,7 +15,7 @@ internal sealed class RequestSession(IGraphStore store) : IAsyncDisposable
     {
         lock (_gate)
         {
-            return _opening ??= Task.Run(() => StoreSpan.OpenAsync(() => store.OpenSessionAsync(cancellationToken)), CancellationToken.None);
+            return _opening ??= OpenAsync(cancellationToken);
         }
     }
 
@@ -29,6 +29,9 @@ internal sealed class RequestSession(IGraphStore store) : IAsyncDisposable
             await opening.Result.VerifyAsync(cancellationToken);
         }
     }
+
+    private async Task<IGraphSession> OpenAsync(CancellationToken cancellationToken) =>
+        await StoreSpan.OpenAsync(() => store.OpenSessionAsync(cancellationToken));
 
     public async ValueTask DisposeAsync()
     {

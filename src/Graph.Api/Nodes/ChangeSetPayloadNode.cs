@@ -33,6 +33,7 @@ internal sealed class ChangeSetPayloadNode(ChangeReport report, bool dryRun)
     public IEnumerable<RowChangeNode> Rows => report.Rows.Select(r => new RowChangeNode(r));
 
     /// <summary>The relations whose status or period differs afterwards, whether they were changed themselves or something that they rest on; by id, at most 10 000.</summary>
+    [Price(1, Usual = 100)]
     public IEnumerable<RelationChangeNode> Consequences => report.Relations.Select(r => new RelationChangeNode(r));
 
     /// <summary>How many of these relations there are.</summary>

@@ -100,8 +100,8 @@ internal abstract class EntityNode(EntityRecord record, Reading reading) : INode
     private IDataLoaderResult<Listing<RelationRecord>> List(RelationFilter filter, int first, string? after)
     {
         var selection = RelationSelection.Of(filter);
-        var list = $"relations of {Id}: {selection}";
-        var place = Cursor.Read(list, after)?.Id;
+        var list = new Lazy<string>(() => $"relations of {Id}: {selection}");
+        var place = after is null ? null : Cursor.Read(list.Value, after)?.Id;
         if (reading.Assumed is { } deal && Id == AssumedDeal.Id)
         {
             return LoaderResults.Later(ct => AssumedRelations.ListAsync(deal, filter, list, first, place, reading, ct));

@@ -74,7 +74,7 @@ internal sealed class JournalConnectionNode(Page<JournalEntry> page, bool isFirs
         page.HasMore, !isFirst, page.Items.Count > 0 ? CursorOf(page.Items[0]) : null, page.Items.Count > 0 ? CursorOf(page.Items[^1]) : null);
 
     /// <summary>The number of the entry that a cursor names; null for none.</summary>
-    internal static long? Before(string? cursor) => Cursor.Read(List, cursor) is { } key ? long.Parse(key.Id, CultureInfo.InvariantCulture) : null;
+    internal static long? Before(string? cursor) => Cursor.Read(List, cursor) is { } key && long.TryParse(key.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string CursorOf(JournalEntry entry) => Cursor.Of(List, new PageKey(entry.Sequence.ToString(CultureInfo.InvariantCulture)));
 }

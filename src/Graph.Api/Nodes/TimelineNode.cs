@@ -31,7 +31,7 @@ internal sealed class TimelineNode(IGraphSession store, EventFilter filter, Trac
         var sourced = new Page<SourcedEvent>(await EventLoader.SourcedAsync(store, page.Items, cancellationToken), page.HasMore);
         return new EventConnectionNode(
             new Listing<SourcedEvent>(
-                sourced, list, IsFirst: after is null, e => new PageKey(e.Event.Id, Cursor.Day(e.Event.Date.FirstDay)), store.Release, reading.Clocks,
+                sourced, new Lazy<string>(list), IsFirst: after is null, e => new PageKey(e.Event.Id, Cursor.Day(e.Event.Date.FirstDay)), store.Release, reading.Clocks,
                 () => LoaderResults.Later(ct => store.CountEventsAsync(filter, ct))),
             reading);
     }

@@ -49,7 +49,7 @@ internal static class Cursor
         if (Bytes(cursor) is not { } bytes || bytes.Length <= 2 * DigestLength || bytes[0] != Version
             || !Digest(bytes[..^DigestLength]).AsSpan().SequenceEqual(bytes.AsSpan()[^DigestLength..]))
         {
-            throw new GraphException("bad-cursor", "after", "this is no cursor of this server; give an endCursor or the cursor of an edge as it came");
+            throw Stranger();
         }
 
         if (!Digest(Encoding.UTF8.GetBytes(list)).AsSpan().SequenceEqual(bytes.AsSpan(1, DigestLength)))
@@ -57,9 +57,17 @@ internal static class Cursor
             throw new GraphException("bad-cursor", "after", "this cursor is of another list: filter, order, clocks and entity must be those of the page it came from");
         }
 
-        using var reader = new BinaryReader(new MemoryStream(bytes[(1 + DigestLength)..^DigestLength]), Encoding.UTF8);
-        var id = reader.ReadString();
-        return reader.ReadBoolean() ? new PageKey(id, reader.ReadString()) : new PageKey(id);
+        try
+        {
+            using var reader = new BinaryReader(new MemoryStream(bytes[(1 + DigestLength)..^DigestLength]), Encoding.UTF8);
+            var id = reader.ReadString();
+            return reader.ReadBoolean() ? new PageKey(id, reader.ReadString()) : new PageKey(id);
+        }
+        catch (Exception e) when (e is IOException or FormatException)
+        {
+            // Somebody made it up, checksum and all.
+            throw Stranger();
+        }
     }
 
     /// <summary>Texts as part of the name of a list: other texts are another part.</summary>
@@ -67,6 +75,9 @@ internal static class Cursor
 
     /// <summary>A day number as the value a list is ordered by.</summary>
     public static string Day(int day) => day.ToString(CultureInfo.InvariantCulture);
+
+    private static GraphException Stranger() =>
+        new("bad-cursor", "after", "this is no cursor of this server; give an endCursor or the cursor of an edge as it came");
 
     private static byte[]? Bytes(string cursor)
     {

@@ -27,12 +27,20 @@ internal sealed class RowLimits : IEquatable<RowLimits>
             if (arguments.Find(_names[i]) is { } argument)
             {
                 values = values == _values ? [.. _values] : values;
-                values[i] = (given?.TryGetValue(_names[i], out var value) == true ? value.Value : argument.DefaultValue) as int?;
+                values[i] = Rows(given?.TryGetValue(_names[i], out var value) == true ? value.Value : argument.DefaultValue);
             }
         }
 
         return values == _values ? this : new RowLimits(_names, values);
     }
+
+    /// <summary>A number limits the rows, and so does a list of what is asked for.</summary>
+    private static int? Rows(object? value) => value switch
+    {
+        int number => number,
+        System.Collections.ICollection list => list.Count,
+        _ => null,
+    };
 
     public bool Equals(RowLimits? other) => other is not null && (ReferenceEquals(this, other) || _values.AsSpan().SequenceEqual(other._values));
 

@@ -7,7 +7,7 @@ using GraphQL;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>The question what would touch a deal that does not exist yet.</summary>
+// The question what would touch a deal that does not exist yet.
 internal sealed partial class Questions
 {
     /// <summary>Which policies would touch a deal that does not exist yet: what trace would answer if it were in the data with exactly these parties and assets. Nothing is written; what was assumed is marked in the answer, and weakens no path.</summary>

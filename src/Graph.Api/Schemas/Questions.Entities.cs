@@ -11,7 +11,7 @@ using GraphQL;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>Questions for single things and lists of entities.</summary>
+// Questions for single things and lists of entities.
 internal sealed partial class Questions
 {
     private const int MostNodes = 100;
@@ -76,7 +76,7 @@ internal sealed partial class Questions
             which, order.Field, order.Direction == OrderDirection.Desc, new PageRequest(first, Cursor.Read(list, after)), cancellationToken);
         return new EntityConnectionNode(
             new Listing<EntityRecord>(
-                page, list, IsFirst: after is null, e => new PageKey(e.Entity.Id, order.Field == EntityOrder.Name ? e.Entity.Name : null), store.Release, reading.Clocks,
+                page, new Lazy<string>(list), IsFirst: after is null, e => new PageKey(e.Entity.Id, order.Field == EntityOrder.Name ? e.Entity.Name : null), store.Release, reading.Clocks,
                 Counted(ct => store.CountEntitiesAsync(which, ct))),
             reading);
     }

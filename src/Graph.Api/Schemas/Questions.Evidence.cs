@@ -9,7 +9,7 @@ using GraphQL;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>Questions for the evidence.</summary>
+// Questions for the evidence.
 internal sealed partial class Questions
 {
     /// <summary>A list of documents.</summary>
@@ -30,7 +30,7 @@ internal sealed partial class Questions
             which, order.Field, order.Direction == OrderDirection.Desc, new PageRequest(first, Cursor.Read(list, after)), cancellationToken);
         return new DocumentConnectionNode(
             new Listing<Document>(
-                page, list, IsFirst: after is null, d => new PageKey(d.Id, order.Field == DocumentOrder.Date ? Cursor.Day(d.PublicFrom) : null), store.Release, reading.Clocks,
+                page, new Lazy<string>(list), IsFirst: after is null, d => new PageKey(d.Id, order.Field == DocumentOrder.Date ? Cursor.Day(d.PublicFrom) : null), store.Release, reading.Clocks,
                 Counted(ct => store.CountDocumentsAsync(which, ct))),
             reading);
     }
@@ -52,7 +52,7 @@ internal sealed partial class Questions
         var sourced = new Page<SourcedStatement>(await StatementLoader.SourcedAsync(store, page.Items, cancellationToken), page.HasMore);
         return new StatementConnectionNode(
             new Listing<SourcedStatement>(
-                sourced, list, IsFirst: after is null, s => new PageKey(s.Statement.Id), store.Release, reading.Clocks, Counted(ct => store.CountStatementsAsync(which, ct))),
+                sourced, new Lazy<string>(list), IsFirst: after is null, s => new PageKey(s.Statement.Id), store.Release, reading.Clocks, Counted(ct => store.CountStatementsAsync(which, ct))),
             reading);
     }
 }

@@ -6,7 +6,7 @@ using GraphQL;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>The question how things are connected.</summary>
+// The question how things are connected.
 internal sealed partial class Questions
 {
     /// <summary>How two entities are connected: the strongest paths between them, and of these the shortest. Relations are walked in either direction; their hops need not have held at once, and the window of each path tells whether they did.</summary>

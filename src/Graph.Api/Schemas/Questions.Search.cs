@@ -7,7 +7,7 @@ using GraphQL;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>The question what there is of a name.</summary>
+// The question what there is of a name.
 internal sealed partial class Questions
 {
     /// <summary>Searches names, aliases, ids and ids elsewhere in any script, best first. Forgives small misspellings and blanks in the wrong place; the last word may be a beginning, so that it can be asked while typing.</summary>

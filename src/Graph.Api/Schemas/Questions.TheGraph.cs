@@ -10,7 +10,7 @@ using GraphQL;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>Questions about the graph itself, and those in its store's own language.</summary>
+// Questions about the graph itself, and those in its store's own language.
 internal sealed partial class Questions
 {
     /// <summary>The rules of a trace, ascending by name.</summary>

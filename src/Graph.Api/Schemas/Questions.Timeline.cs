@@ -11,11 +11,14 @@ using GraphQL;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>The question what happened when.</summary>
+// The question what happened when.
 internal sealed partial class Questions
 {
+    // Each is a search of its own.
+    private const int MostHinted = 3;
+
     /// <summary>The dated events of entities, of everything on the paths of a trace, or of all entities of some kinds, by day.</summary>
-    [Price(200)]
+    [Price(1_000)]
     public static async Task<TimelineNode> TimelineAsync(
         [FromServices] GraphLoaders loaders, [FromServices] RequestSession session, [FromServices] Tracer tracer,
         [Description("Whose events.")] TimelineOf of,
@@ -61,7 +64,7 @@ internal sealed partial class Questions
         var problems = new List<Problem>();
         foreach (var id in distinct.Where(id => !there.ContainsKey(id)))
         {
-            var near = await SearchRanking.NearestIdsAsync(store, id, 3, reading.Clocks.KnownAt, cancellationToken);
+            var near = problems.Count >= MostHinted ? [] : await SearchRanking.NearestIdsAsync(store, id, 3, reading.Clocks.KnownAt, cancellationToken);
             problems.Add(new Problem("unknown-id", "of.entities", $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near });
         }
 

@@ -6,7 +6,7 @@ using GraphQL;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>The question which policies touch which deals.</summary>
+// The question which policies touch which deals.
 internal sealed partial class Questions
 {
     /// <summary>Which policies touch a deal, or which deals a policy touches, with the evidence of every hop and what was searched.</summary>

@@ -1,12 +1,12 @@
+using System.ComponentModel;
 using Graph.Core.Dates;
 using GraphQL;
 using GraphQL.DataLoader;
 
 namespace Graph.Api.Schemas;
 
-/// <summary>
-/// Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field.
-/// </summary>
+// As an attribute: of the summaries of several parts of a class the last one would count.
+[Description("Questions to the graph. Two clocks may be set on each: asOf (when it held in the world) and knownAt (when it was public). Everything below a field is read with the clocks of that field.")]
 [Name("Query")]
 internal sealed partial class Questions
 {

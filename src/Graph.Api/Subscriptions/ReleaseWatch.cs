@@ -119,6 +119,11 @@ internal sealed partial class ReleaseWatch : IAsyncDisposable
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
         }
+        catch (Exception unforeseen)
+        {
+            // The next look may do better; without one, every subscription would be silent from now on.
+            LogUnforeseen(unforeseen);
+        }
     }
 
     private async Task<string> PresentAsync(CancellationToken cancellationToken)
@@ -164,6 +169,9 @@ internal sealed partial class ReleaseWatch : IAsyncDisposable
         stop?.Cancel();
         stop?.Dispose();
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store could not be asked for its release")]
+    private partial void LogUnforeseen(Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store could not be asked for its release: {Code}; subscriptions wait")]
     private partial void LogAway(string code);

@@ -9,6 +9,9 @@ internal static class KnownEntities
 {
     private const int NearestIds = 3;
 
+    // Each is a search of its own: for a list of invented ids the first ones say enough.
+    private const int MostHinted = 3;
+
     /// <summary>The entities that are there.</summary>
     /// <param name="session">Where.</param>
     /// <param name="ids">Their ids, each of which is looked at once, in this order.</param>
@@ -23,11 +26,12 @@ internal static class KnownEntities
     {
         var distinct = ids.Distinct(StringComparer.Ordinal).ToList();
         var records = await session.GetEntitiesAsync(distinct, cancellationToken);
+        var searched = 0;
         foreach (var id in distinct)
         {
             if (!records.TryGetValue(id, out var record))
             {
-                var near = await SearchRanking.NearestIdsAsync(session, id, NearestIds, knownAt, cancellationToken);
+                var near = searched++ >= MostHinted ? [] : await SearchRanking.NearestIdsAsync(session, id, NearestIds, knownAt, cancellationToken);
                 problems.Add(new Problem("unknown-id", id, $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near });
             }
             else if (!record.ExistsAt(knownAt))

@@ -22,7 +22,7 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     public string? SeedsFingerprint => state.SeedsFingerprint;
 
     public Task<IReadOnlyDictionary<string, EntityRecord>> GetEntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        RunAsync<IReadOnlyDictionary<string, EntityRecord>>(c => EntityRows.Get(c, ids), cancellationToken);
+        KeptAsync<IReadOnlyDictionary<string, EntityRecord>>(() => state.Rows.Entities.Get(ids, missing => Locked(c => EntityRows.Get(c, missing))), cancellationToken);
 
     public Task<Page<EntityRecord>> FindEntitiesAsync(
         EntityFilter filter, EntityOrder order, bool descending, PageRequest page, CancellationToken cancellationToken) =>
@@ -35,11 +35,21 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
         RunAsync(c => NameSearch.Search(c, terms, Limits.Checked(limit)), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, RelationRecord>> GetRelationsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        RunAsync<IReadOnlyDictionary<string, RelationRecord>>(c => RelationRows.Get(c, ids), cancellationToken);
+        KeptAsync<IReadOnlyDictionary<string, RelationRecord>>(() => state.Rows.Relations.Get(ids, missing => Locked(c => RelationRows.Get(c, missing))), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, Page<RelationRecord>>> RelationsOfAsync(
-        IReadOnlyCollection<string> entityIds, RelationFilter filter, PageRequest page, CancellationToken cancellationToken) =>
-        RunAsync(c => new RelationPages(c, filter, Limits.Checked(page)).Of(entityIds, cancellationToken), cancellationToken);
+        IReadOnlyCollection<string> entityIds, RelationFilter filter, PageRequest page, CancellationToken cancellationToken) => KeptAsync<IReadOnlyDictionary<string, Page<RelationRecord>>>(
+        () =>
+        {
+            Limits.Checked(page);
+            var which = $"{string.Join('\n', filter.Types.Order(StringComparer.Ordinal))};{filter.Direction};{string.Join(',', filter.OtherKinds)};{filter.Clocks.AsOf};{filter.Clocks.KnownAt}";
+            var pages = state.Rows.RelationPages.Get(
+                [.. entityIds.Select(id => new RelationsAsked(id, which, page.First, page.After?.Id))],
+                missing => Locked(c => new RelationPages(c, filter, page).Of([.. missing.Select(m => m.EntityId)], cancellationToken))
+                    .Select(p => KeyValuePair.Create(new RelationsAsked(p.Key, which, page.First, page.After?.Id), p.Value)));
+            return pages.ToDictionary(p => p.Key.EntityId, p => p.Value, StringComparer.Ordinal);
+        },
+        cancellationToken);
 
     public Task<IReadOnlyDictionary<string, long>> CountRelationsAsync(
         IReadOnlyCollection<string> entityIds, RelationFilter filter, CancellationToken cancellationToken) =>
@@ -55,8 +65,18 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
         RunAsync(c => StatementList.Count(c, filter), cancellationToken);
 
     public Task<ILookup<string, Statement>> StatementsOfAsync(
-        SubjectKind subject, IReadOnlyCollection<string> subjectIds, CancellationToken cancellationToken) =>
-        RunAsync(c => StatementRows.Of(c, subject, subjectIds).ToLookup(s => s.SubjectId, StringComparer.Ordinal), cancellationToken);
+        SubjectKind subject, IReadOnlyCollection<string> subjectIds, CancellationToken cancellationToken)
+    {
+        return KeptAsync<ILookup<string, Statement>>(
+            () => new RowLookup<Statement>(state.Rows.Statements.Get([.. subjectIds.Select(id => (subject, id))], Read).ToDictionary(s => s.Key.Id, s => s.Value, StringComparer.Ordinal)),
+            cancellationToken);
+
+        IEnumerable<KeyValuePair<(SubjectKind Subject, string Id), IReadOnlyList<Statement>>> Read(IReadOnlyCollection<(SubjectKind Subject, string Id)> missing)
+        {
+            var read = Locked(c => StatementRows.Of(c, subject, missing.Select(m => m.Id))).ToLookup(s => s.SubjectId, StringComparer.Ordinal);
+            return missing.Select(m => KeyValuePair.Create(m, (IReadOnlyList<Statement>)[.. read[m.Id]]));
+        }
+    }
 
     public Task<IReadOnlyDictionary<string, Event>> GetEventsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
         RunAsync<IReadOnlyDictionary<string, Event>>(c => EventRows.Get(c, ids), cancellationToken);
@@ -67,11 +87,19 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     public Task<long> CountEventsAsync(EventFilter filter, CancellationToken cancellationToken) =>
         RunAsync(c => EventList.Count(c, filter), cancellationToken);
 
-    public Task<ILookup<string, Event>> EventsOfAsync(IReadOnlyCollection<string> entityIds, CancellationToken cancellationToken) =>
-        RunAsync(c => EventRows.Of(c, entityIds).ToLookup(e => e.EntityId, StringComparer.Ordinal), cancellationToken);
+    public Task<ILookup<string, Event>> EventsOfAsync(IReadOnlyCollection<string> entityIds, CancellationToken cancellationToken)
+    {
+        return KeptAsync<ILookup<string, Event>>(() => new RowLookup<Event>(state.Rows.Events.Get(entityIds, Read)), cancellationToken);
+
+        IEnumerable<KeyValuePair<string, IReadOnlyList<Event>>> Read(IReadOnlyCollection<string> missing)
+        {
+            var read = Locked(c => EventRows.Of(c, missing)).ToLookup(e => e.EntityId, StringComparer.Ordinal);
+            return missing.Select(id => KeyValuePair.Create(id, (IReadOnlyList<Event>)[.. read[id]]));
+        }
+    }
 
     public Task<IReadOnlyDictionary<string, Document>> GetDocumentsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        RunAsync<IReadOnlyDictionary<string, Document>>(c => DocumentRows.Get(c, ids), cancellationToken);
+        KeptAsync<IReadOnlyDictionary<string, Document>>(() => state.Rows.Documents.Get(ids, missing => Locked(c => DocumentRows.Get(c, missing))), cancellationToken);
 
     public Task<Page<Document>> FindDocumentsAsync(
         DocumentFilter filter, DocumentOrder order, bool descending, PageRequest page, CancellationToken cancellationToken) =>
@@ -120,6 +148,14 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
 
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Of what was read before, only what is missing needs the connection.</summary>
+    private Task<T> KeptAsync<T>(Func<T> read, CancellationToken cancellationToken) => Result(() =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return read();
+    });
 
     private Task<T> RunAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken) => Result(() =>
     {

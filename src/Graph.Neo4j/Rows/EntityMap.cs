@@ -54,7 +54,7 @@ internal static class EntityMap
             {
                 ["kind"] = e.Kind.ToString(),
                 ["name"] = e.Name,
-                ["nameKey"] = IndexKey.Of(e.Name),
+                ["nameKey"] = IndexKey.InOrder(e.Name),
                 ["type"] = e.Type,
                 ["typeKey"] = IndexKey.Of(e.Type),
                 ["aliases"] = NullIfEmpty(e.Aliases),

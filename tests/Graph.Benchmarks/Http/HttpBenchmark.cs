@@ -48,7 +48,7 @@ internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? 
             }
 
             await using var app = ApiHost.Build(
-                ["--urls=http://127.0.0.1:0", $"--Graph:Store:Path={file}", $"--Graph:Seeds:Load={!IsSkewed}", "--Logging:LogLevel:Default=Error"]);
+                ["--urls=http://127.0.0.1:0", $"--Graph:Store:Path={file}", $"--Graph:Seeds:Load={!IsSkewed}", "--Logging:LogLevel:Default=Error", "--Graph:Api:RateLimit=0"]);
             var (bytes, bare) = (new Dictionary<string, byte[]>(), (BareGraph?)null);
             app.MapPost("/plain/{name}", (HttpContext http, string name) => SendAsync(http, bytes[name]));
             app.MapPost("/bare", (HttpContext http) => bare!.AnswerAsync(http));

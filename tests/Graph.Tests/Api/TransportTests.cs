@@ -59,6 +59,7 @@ public sealed class TransportTests(TransportTests.Server server) : IClassFixture
     [InlineData("""{"query":"{ nothing }"}""", 400, 200)]
     [InlineData("""{"query":"query A { __typename } query B { __typename }"}""", 400, 200)]
     [InlineData("""{"query":"{ __typename }","operationName":"B"}""", 400, 200)]
+    [InlineData("""{"query":"{ __typename }","variables":{"a":1,"a":2}}""", 400, 400)]
     [InlineData("""{"query":"query($d: Date!) { entity(by: {id: \"acme\"}, asOf: $d) { id } }"}""", 400, 200)]
     [InlineData("""{"query":"{ entity(by: {id: \"acme\"}, asOf: \"2020-02-30\") { id } }"}""", 400, 200)]
     [InlineData("""{"query":"{ search(text: \"a\", first: 101) { found } }"}""", 400, 200)]

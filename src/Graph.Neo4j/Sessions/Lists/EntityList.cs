@@ -17,7 +17,7 @@ internal static class EntityList
         if (filter.ExternalId is { } external)
         {
             return With(
-                OfExternal(filter).OfFew(ByExternal, byName ? ["x.name", "x.id"] : ["x.id"], byName ? Limits.TextKey(page) : null, page, descending), external);
+                OfExternal(filter).OfFew(ByExternal, byName ? NodeList.NameOrder : ["x.id"], byName && Limits.TextKey(page) is { } name ? [IndexKey.InOrder(name), name] : [], page, descending), external);
         }
 
         return byName ? Of(filter, byKind: true).ByName(page, descending) : Of(filter, filter.Kinds.Count > 0).ById(page, descending);

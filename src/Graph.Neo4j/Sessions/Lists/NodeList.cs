@@ -64,15 +64,18 @@ internal sealed class NodeList(string label, string columns, IReadOnlyList<strin
         return Page(parts, [$"x.{day}", "x.id"], page, descending);
     }
 
-    /// <summary>A page by name, then the id. The index has the beginning of the name.</summary>
+    /// <summary>The order by name. The index has a key of the beginning of the name.</summary>
+    public static IReadOnlyList<string> NameOrder { get; } = ["x.nameKey", "x.name", "x.id"];
+
+    /// <summary>A page by name, then the id.</summary>
     public CypherStatement ByName(PageRequest page, bool descending)
     {
         List<string> parts = [];
-        string[] order = ["x.nameKey", "x.name", "x.id"];
+        var order = NameOrder;
         var beyond = "x.nameKey IS NOT NULL";
         if (Limits.TextKey(page) is { } sort)
         {
-            var (key, way) = (Parameter(Rows.IndexKey.Of(sort)), Beyond(descending));
+            var (key, way) = (Parameter(Rows.IndexKey.InOrder(sort)), Beyond(descending));
             var (name, id) = (Parameter(sort), Parameter(page.After!.Id));
             parts.Add(Part(
                 ["nameKey", "id"],
@@ -87,16 +90,16 @@ internal sealed class NodeList(string label, string columns, IReadOnlyList<strin
     /// <summary>A page of the few nodes that a statement finds, by whatever order.</summary>
     /// <param name="match">The clauses that find x.</param>
     /// <param name="order">What they are ordered by, the id last.</param>
-    /// <param name="sort">The value of the first of it where the page begins; null for an order by id.</param>
+    /// <param name="sorts">The values of it, but for the id, where the page begins; none for an order by id.</param>
     /// <param name="page">Which part.</param>
     /// <param name="descending">From its end.</param>
-    public CypherStatement OfFew(string match, IReadOnlyList<string> order, object? sort, PageRequest page, bool descending)
+    public CypherStatement OfFew(string match, IReadOnlyList<string> order, IReadOnlyList<object> sorts, PageRequest page, bool descending)
     {
         var way = Beyond(descending);
         if (page.After is { } key)
         {
-            var id = Parameter(key.Id);
-            _conditions.Add(sort is null ? $"x.id {way} {id}" : $"CASE {order[0]} WHEN {Parameter(sort)} THEN x.id {way} {id} ELSE {order[0]} {way} {Parameter(sort)} END");
+            _conditions.Add(order.Take(sorts.Count).Zip(sorts.Select(Parameter)).Reverse().Aggregate(
+                $"x.id {way} {Parameter(key.Id)}", (rest, o) => $"CASE {o.First} WHEN {o.Second} THEN {rest} ELSE {o.First} {way} {o.Second} END"));
         }
 
         _parameters["limit"] = page.First + 1;
