@@ -13,7 +13,7 @@ public sealed record AssumedParty(string EntityId, string Role);
 /// twice counts once.
 /// </summary>
 /// <param name="Announced">The day on which the span of the deal starts: what is announced in a month or year counts from its first day.</param>
-/// <param name="Clocks">Both clocks. What is assumed is known on every day; on a day outside of the deal's span nothing touches it.</param>
+/// <param name="Clocks">Both clocks. What is assumed is known on every day; on a day outside of the deal's span nothing touches it, through a larger deal neither: a stored bid has an end of its own for that.</param>
 public sealed record AssessQuestion(PartialDate Announced, Clocks Clocks)
 {
     /// <summary>The largest number of parties, assets, technologies and larger deals together.</summary>
