@@ -14,6 +14,9 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
     /// <summary>The code of what nobody foresaw.</summary>
     public const string Internal = "INTERNAL";
 
+    /// <summary>What the caller is told of what nobody foresaw; the log is told the rest.</summary>
+    public static ExecutionError InternalError() => new("Something went wrong inside the server. Its log tells more.") { Code = Internal };
+
     /// <summary>Puts an error with a code in the place of an exception.</summary>
     public void Translate(UnhandledExceptionContext context)
     {
@@ -56,7 +59,7 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
     private ExecutionError Unforeseen(Exception unforeseen, string field)
     {
         LogUnforeseen(unforeseen, field);
-        return new ExecutionError("Something went wrong inside the server. Its log tells more.") { Code = Internal };
+        return InternalError();
     }
 
     // A message that does not name what it speaks of goes on from its place: "is a Company".

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Graph.Api.Errors;
 using GraphQL;
 
 namespace Graph.Api.Http;
@@ -110,7 +111,7 @@ internal sealed class AnswerTooLargeException(int most) : Exception($"The answer
     /// <param name="refused">The answer that is too large; what it says of writes that are done is kept.</param>
     public ExecutionResult Refusal(ExecutionResult refused)
     {
-        var refusal = new ExecutionResult { Errors = [new ExecutionError(Message) { Code = "RESPONSE_TOO_LARGE" }] };
+        var refusal = ErrorAnswer.Of("RESPONSE_TOO_LARGE", Message);
         WrittenRows.Keep(refused, refusal);
         return refusal;
     }

@@ -31,8 +31,7 @@ internal sealed partial class GraphQLEndpoint(
         catch (Exception unforeseen) when (!http.Response.HasStarted)
         {
             LogUnforeseen(unforeseen);
-            var result = new ExecutionResult { Errors = [new ExecutionError("Something went wrong inside the server. Its log tells more.") { Code = ErrorTranslator.Internal }] };
-            await WriteAsync(http, result, AnswerType.Choose(http.Request.Headers.Accept).Json ?? AnswerType.Legacy, StatusCodes.Status500InternalServerError);
+            await WriteAsync(http, ErrorAnswer.Of(ErrorTranslator.InternalError()), AnswerType.Choose(http.Request.Headers.Accept).Json ?? AnswerType.Legacy, StatusCodes.Status500InternalServerError);
         }
     }
 
@@ -54,8 +53,7 @@ internal sealed partial class GraphQLEndpoint(
         catch (RequestProblemException problem)
         {
             LogRejected(problem.Code, problem.Message);
-            var result = new ExecutionResult { Errors = [new ExecutionError(problem.Message) { Code = problem.Code }] };
-            await WriteAsync(http, result, accepted.Json ?? AnswerType.Legacy, problem.Status);
+            await WriteAsync(http, ErrorAnswer.Of(problem.Code, problem.Message), accepted.Json ?? AnswerType.Legacy, problem.Status);
         }
     }
 
@@ -64,7 +62,7 @@ internal sealed partial class GraphQLEndpoint(
         if (Read(http, request, accepted, out var unread) is not { } asked)
         {
             var type = accepted.Json ?? AnswerType.Legacy;
-            var result = new ExecutionResult { Errors = [unread!] };
+            var result = ErrorAnswer.Of(unread!);
             await (accepted.StreamFirst ? streams.TellAsync(http, result) : WriteAsync(http, result, type, AnswerStatus.Of(result, type)));
             return;
         }

@@ -1,3 +1,4 @@
+using Graph.Api.Errors;
 using Graph.Api.Telemetry;
 using GraphQL;
 
@@ -9,7 +10,7 @@ internal static class ProblemAnswer
     /// <summary>Writes it in the form of every other error, in a type that the client accepts where there is one.</summary>
     public static Task WriteAsync(HttpContext http, IGraphQLSerializer serializer, RequestProblemException problem)
     {
-        var result = new ExecutionResult { Errors = [new ExecutionError(problem.Message) { Code = problem.Code }] };
+        var result = ErrorAnswer.Of(problem.Code, problem.Message);
         RequestRecord.Of(http).Note(result);
         http.Response.StatusCode = problem.Status;
         http.Response.ContentType = $"{AnswerType.Choose(http.Request.Headers.Accept).Json ?? AnswerType.Legacy}; charset=utf-8";

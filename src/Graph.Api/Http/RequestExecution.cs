@@ -85,20 +85,13 @@ internal sealed class RequestExecution(
             return Untagged(TimedOut());
         }
 
-        ExecutionResult Unavailable(StoreUnavailableException e) => new() { Errors = [errors.Unavailable(e, "(all)")] };
+        ExecutionResult Unavailable(StoreUnavailableException e) => ErrorAnswer.Of(errors.Unavailable(e, "(all)"));
 
-        static ExecutionResult TimedOutAfter(IReadOnlyList<JournalEntry> written) => new()
-        {
-            Errors =
-            [
-                new ExecutionError($"The operation has timed out, but wrote before it did: see the journal, number {string.Join(", ", written.Select(w => w.Sequence))}. The release is now {written[^1].After}.")
-                {
-                    Code = TimeoutCode,
-                },
-            ],
-        };
+        static ExecutionResult TimedOutAfter(IReadOnlyList<JournalEntry> written) => ErrorAnswer.Of(
+            TimeoutCode,
+            $"The operation has timed out, but wrote before it did: see the journal, number {string.Join(", ", written.Select(w => w.Sequence))}. The release is now {written[^1].After}.");
 
-        static ExecutionResult TimedOut() => new() { Errors = [new ExecutionError("The operation has timed out.") { Code = TimeoutCode }] };
+        static ExecutionResult TimedOut() => ErrorAnswer.Of(TimeoutCode, "The operation has timed out.");
 
         static ExecutedRequest Untagged(ExecutionResult result) => new(result, null, null);
     }

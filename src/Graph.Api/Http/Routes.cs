@@ -20,7 +20,8 @@ internal static class Routes
     public static void MapGraph(this WebApplication app)
     {
         app.MapMethods("/graphql", [HttpMethods.Get, HttpMethods.Post], (HttpContext http, GraphQLEndpoint endpoint) => endpoint.AnswerAsync(http));
-        app.MapGet("/schema.graphql", (ISchema schema) => Results.Text(schema.Print(), "text/plain; charset=utf-8"));
+        var schema = new Lazy<string>(() => app.Services.GetRequiredService<ISchema>().Print());
+        app.MapGet("/schema.graphql", () => Results.Text(schema.Value, "text/plain; charset=utf-8"));
         app.MapGet("/", () => Results.Text(Welcome, "text/plain; charset=utf-8"));
         app.MapHealth();
     }

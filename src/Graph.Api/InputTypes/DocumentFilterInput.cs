@@ -25,15 +25,13 @@ internal sealed class DocumentFilterInput
     /// <summary>The filter as the store knows it.</summary>
     internal static DocumentFilter For(DocumentFilterInput? input, int? knownAt) => new()
     {
-        Publishers = Texts(input?.Publishers),
-        Grades = Texts(input?.Grades),
-        Languages = Texts(input?.Languages),
+        Publishers = FilterTexts.Of(input?.Publishers),
+        Grades = FilterTexts.Of(input?.Grades),
+        Languages = FilterTexts.Of(input?.Languages),
         From = input?.From?.DayNumber,
         To = input?.To?.DayNumber,
         KnownAt = knownAt,
     };
-
-    private static IReadOnlyList<string> Texts(IReadOnlyList<string>? texts) => [.. (texts ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
 /// <summary>The order of a list of documents.</summary>

@@ -17,7 +17,7 @@ internal sealed class EntityFilterInput
     /// <summary>The filter as the store knows it.</summary>
     internal static EntityFilter For(EntityFilterInput? input, int? knownAt) => new([.. (input?.Kinds ?? []).Distinct().Order()], knownAt)
     {
-        Types = [.. (input?.Types ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Types = FilterTexts.Of(input?.Types),
     };
 }
 

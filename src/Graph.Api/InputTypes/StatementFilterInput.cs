@@ -28,13 +28,11 @@ internal sealed class StatementFilterInput
     /// <summary>The filter as the store knows it.</summary>
     internal static StatementFilter For(StatementFilterInput? input, int? knownAt) => new()
     {
-        DocumentIds = Texts(input?.Documents),
-        SaidBy = Texts(input?.SaidBy),
+        DocumentIds = FilterTexts.Of(input?.Documents),
+        SaidBy = FilterTexts.Of(input?.SaidBy),
         Statuses = [.. (input?.Statuses ?? []).Distinct().Order()],
         Stance = input?.Stance,
         Subject = input?.Subject,
         KnownAt = knownAt,
     };
-
-    private static IReadOnlyList<string> Texts(IReadOnlyList<string>? texts) => [.. (texts ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

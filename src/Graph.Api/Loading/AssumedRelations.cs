@@ -17,7 +17,7 @@ internal static class AssumedRelations
             .OrderBy(r => r.Relation.Id, StringComparer.Ordinal).ToList();
         if (filter.OtherKinds.Count > 0)
         {
-            var ends = await wanted.Select(r => reading.GetEntity(OtherEnd(r.Relation))).ToList().Together().GetResultAsync(cancellationToken);
+            var ends = await wanted.Select(r => reading.GetEntity(r.Relation.OtherEnd(AssumedDeal.Id))).ToList().Together().GetResultAsync(cancellationToken);
             wanted = [.. wanted.Zip(ends).Where(pair => filter.OtherKinds.Contains(pair.Second.Kind)).Select(pair => pair.First)];
         }
 
@@ -29,6 +29,4 @@ internal static class AssumedRelations
 
     private static bool IsDirected(Relation relation, Direction direction) =>
         direction == Direction.Both || (relation.From == AssumedDeal.Id) == (direction == Direction.Outgoing);
-
-    private static string OtherEnd(Relation relation) => relation.From == AssumedDeal.Id ? relation.To : relation.From;
 }

@@ -70,8 +70,7 @@ internal sealed class JournalConnectionNode(Page<JournalEntry> page, bool isFirs
     public IReadOnlyList<JournalEntryNode> Nodes => [.. page.Items.Select(e => new JournalEntryNode(e))];
 
     /// <summary>Where this page lies in the journal.</summary>
-    public PageInfoNode PageInfo => new(
-        page.HasMore, !isFirst, page.Items.Count > 0 ? CursorOf(page.Items[0]) : null, page.Items.Count > 0 ? CursorOf(page.Items[^1]) : null);
+    public PageInfoNode PageInfo => PageInfoNode.Of(page, isFirst, CursorOf);
 
     /// <summary>The number of the entry that a cursor names; null for none.</summary>
     internal static long? Before(string? cursor) => Cursor.Read(List, cursor) is { } key && long.TryParse(key.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

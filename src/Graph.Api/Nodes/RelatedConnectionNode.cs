@@ -18,11 +18,7 @@ internal sealed class RelatedConnectionNode(Listing<RelationRecord> listing, str
     /// <summary>The entities of this page.</summary>
     [Price(0, "first")]
     public IDataLoaderResult<IEnumerable<EntityNode>> Nodes() =>
-        Rows(row => reading.GetEntity(OtherEnd(row.Relation, entityId))).ToList().Together().Then(nodes => nodes.AsEnumerable());
-
-    /// <summary>The end of a relation that is not the entity; the entity itself for a loop.</summary>
-    internal static string OtherEnd(Relation relation, string entityId) =>
-        string.Equals(relation.From, entityId, StringComparison.Ordinal) ? relation.To : relation.From;
+        Rows(row => reading.GetEntity(row.Relation.OtherEnd(entityId))).ToList().Together().Then(nodes => nodes.AsEnumerable());
 }
 
 /// <summary>An entity that a relation leads to.</summary>
@@ -36,5 +32,5 @@ internal sealed class RelatedEdgeNode(string cursor, RelationRecord record, stri
     public RelationNode Relation => new(record, reading);
 
     /// <summary>The entity.</summary>
-    public IDataLoaderResult<EntityNode> Node() => reading.GetEntity(RelatedConnectionNode.OtherEnd(record.Relation, entityId));
+    public IDataLoaderResult<EntityNode> Node() => reading.GetEntity(record.Relation.OtherEnd(entityId));
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Graph.Api.Nodes;
 using Graph.Api.Schemas;
+using Graph.Core.Stores;
 using GraphQL;
 using GraphQL.DataLoader;
 
@@ -11,11 +12,7 @@ internal abstract class ConnectionNode<T>(Listing<T> listing)
 {
     // Descriptions as attributes: what stands in XML on members of a generic class is not found.
     [Description("Where this page lies in the list.")]
-    public PageInfoNode PageInfo => new(
-        listing.Page.HasMore,
-        !listing.IsFirst,
-        listing.Page.Items.Count > 0 ? listing.CursorOf(listing.Page.Items[0]) : null,
-        listing.Page.Items.Count > 0 ? listing.CursorOf(listing.Page.Items[^1]) : null);
+    public PageInfoNode PageInfo => PageInfoNode.Of(listing.Page, listing.IsFirst, listing.CursorOf);
 
     [Description("How many rows the whole list has, exact; counted only when asked.")]
     [Price(50)]
@@ -43,4 +40,12 @@ internal abstract class ConnectionNode<T>(Listing<T> listing)
 /// <param name="StartCursor">The cursor of the first row; null for an empty page.</param>
 /// <param name="EndCursor">What to give as after for the next page; null for an empty page.</param>
 [Name("PageInfo")]
-internal sealed record PageInfoNode(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
+internal sealed record PageInfoNode(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor)
+{
+    /// <summary>That of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="isFirst">Whether no cursor was given.</param>
+    /// <param name="cursorOf">The cursor of a row.</param>
+    internal static PageInfoNode Of<T>(Page<T> page, bool isFirst, Func<T, string> cursorOf) => new(
+        page.HasMore, !isFirst, page.Items.Count > 0 ? cursorOf(page.Items[0]) : null, page.Items.Count > 0 ? cursorOf(page.Items[^1]) : null);
+}

@@ -5,7 +5,6 @@ using Graph.Api.Nodes;
 using Graph.Api.Paging;
 using Graph.Core;
 using Graph.Core.Model;
-using Graph.Core.Search;
 using Graph.Core.Stores;
 using GraphQL;
 
@@ -53,7 +52,7 @@ internal sealed partial class Questions
         var reading = new Reading(loaders, ClocksOf(asOf, knownAt));
         var store = await session.GetAsync(cancellationToken);
         var record = by.Id is { } id
-            ? await GetAsync(store, id, reading, cancellationToken)
+            ? await KnownEntities.GetAsync(store, id, "id", reading.Clocks.KnownAt, cancellationToken)
             : await ByElsewhereAsync(store, by.Elsewhere!, reading, cancellationToken);
         return record?.ExistsAt(reading.Clocks.KnownAt) == true ? EntityNode.Of(record, reading) : null;
     }
@@ -79,17 +78,6 @@ internal sealed partial class Questions
                 page, new Lazy<string>(list), IsFirst: after is null, e => new PageKey(e.Entity.Id, order.Field == EntityOrder.Name ? e.Entity.Name : null), store.Release, reading.Clocks,
                 Counted(ct => store.CountEntitiesAsync(which, ct))),
             reading);
-    }
-
-    private static async Task<EntityRecord> GetAsync(IGraphSession store, string id, Reading reading, CancellationToken cancellationToken)
-    {
-        if ((await store.GetEntitiesAsync([id], cancellationToken)).TryGetValue(id, out var record))
-        {
-            return record;
-        }
-
-        var near = await SearchRanking.NearestIdsAsync(store, id, 3, reading.Clocks.KnownAt, cancellationToken);
-        throw new GraphException([new Problem("unknown-id", "id", $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near }]);
     }
 
     /// <summary>The entity that has an id elsewhere by a profile that may be shown.</summary>

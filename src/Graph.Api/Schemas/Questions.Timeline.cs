@@ -4,7 +4,6 @@ using Graph.Api.Loading;
 using Graph.Api.Nodes;
 using Graph.Core;
 using Graph.Core.Model;
-using Graph.Core.Search;
 using Graph.Core.Stores;
 using Graph.Core.Tracing;
 using GraphQL;
@@ -14,9 +13,6 @@ namespace Graph.Api.Schemas;
 // The question what happened when.
 internal sealed partial class Questions
 {
-    // Each is a search of its own.
-    private const int MostHinted = 3;
-
     /// <summary>The dated events of entities, of everything on the paths of a trace, or of all entities of some kinds, by day.</summary>
     [Price(1_000)]
     public static async Task<TimelineNode> TimelineAsync(
@@ -64,8 +60,7 @@ internal sealed partial class Questions
         var problems = new List<Problem>();
         foreach (var id in distinct.Where(id => !there.ContainsKey(id)))
         {
-            var near = problems.Count >= MostHinted ? [] : await SearchRanking.NearestIdsAsync(store, id, 3, reading.Clocks.KnownAt, cancellationToken);
-            problems.Add(new Problem("unknown-id", "of.entities", $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near });
+            problems.Add(await KnownEntities.UnknownAsync(store, id, "of.entities", problems.Count, reading.Clocks.KnownAt, cancellationToken));
         }
 
         return problems.Count == 0 ? distinct : throw new GraphException(problems);

@@ -2,9 +2,8 @@ using System.ComponentModel;
 using Graph.Api.Loading;
 using Graph.Api.Nodes;
 using Graph.Api.Subscriptions;
-using Graph.Core;
 using Graph.Core.Dates;
-using Graph.Core.Search;
+using Graph.Core.Stores;
 using Graph.Core.Tracing;
 using GraphQL;
 
@@ -44,12 +43,7 @@ internal sealed class Subscriptions
     {
         var reading = new Reading(loaders, new Clocks(KnownAt: knownAt?.DayNumber));
         var store = await session.GetAsync(cancellationToken);
-        if ((await store.GetEntitiesAsync([id], cancellationToken)).GetValueOrDefault(id) is not { } record)
-        {
-            var near = await SearchRanking.NearestIdsAsync(store, id, 3, reading.Clocks.KnownAt, cancellationToken);
-            throw new GraphException([new Problem("unknown-id", "id", $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near }]);
-        }
-
+        var record = await KnownEntities.GetAsync(store, id, "id", reading.Clocks.KnownAt, cancellationToken);
         var now = await EntityState.ReadAsync(store, record, reading, cancellationToken);
         var shown = record.ExistsAt(reading.Clocks.KnownAt) ? EntityNode.Of(record, reading) : null;
         return new EntityChangeNode(told.Advance(now), now, shown, time.GetUtcNow());

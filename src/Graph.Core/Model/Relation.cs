@@ -8,7 +8,12 @@ namespace Graph.Core.Model;
 /// <param name="From">The id of the entity it starts from.</param>
 /// <param name="To">The id of the entity it leads to.</param>
 /// <param name="Start">The first day as told; null where it is not known, then the ends of the relation bound it.</param>
-public sealed record Relation(string Id, string Type, string From, string To, PartialDate? Start = null);
+public sealed record Relation(string Id, string Type, string From, string To, PartialDate? Start = null)
+{
+    /// <summary>The end that is not the entity; the entity itself for a loop.</summary>
+    /// <param name="entityId">The id of one of its ends.</param>
+    public string OtherEnd(string entityId) => From == entityId ? To : From;
+}
 
 /// <summary>How sure a relation is, from the statements that count; strongest first.</summary>
 public enum RelationStatus

@@ -5,7 +5,7 @@ using Graph.Core.Search;
 namespace Graph.Core.Stores;
 
 /// <summary>Reads the entities that a question names, and says of each what is wrong with naming it.</summary>
-internal static class KnownEntities
+public static class KnownEntities
 {
     private const int NearestIds = 3;
 
@@ -21,18 +21,17 @@ internal static class KnownEntities
     /// </param>
     /// <param name="also">What else may be wrong with one that is there and known; null where nothing is.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static async Task<IReadOnlyDictionary<string, EntityRecord>> ReadAsync(
+    internal static async Task<IReadOnlyDictionary<string, EntityRecord>> ReadAsync(
         IGraphSession session, IEnumerable<string> ids, int? knownAt, List<Problem> problems, Func<Entity, Problem?>? also, CancellationToken cancellationToken)
     {
         var distinct = ids.Distinct(StringComparer.Ordinal).ToList();
         var records = await session.GetEntitiesAsync(distinct, cancellationToken);
-        var searched = 0;
+        var unknown = 0;
         foreach (var id in distinct)
         {
             if (!records.TryGetValue(id, out var record))
             {
-                var near = searched++ >= MostHinted ? [] : await SearchRanking.NearestIdsAsync(session, id, NearestIds, knownAt, cancellationToken);
-                problems.Add(new Problem("unknown-id", id, $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near });
+                problems.Add(await UnknownAsync(session, id, id, unknown++, knownAt, cancellationToken));
             }
             else if (!record.ExistsAt(knownAt))
             {
@@ -45,5 +44,29 @@ internal static class KnownEntities
         }
 
         return records;
+    }
+
+    /// <summary>The entity that is named alone.</summary>
+    /// <param name="session">Where.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="knownAt">The known-at day, by which the nearest ids must have been known; the entity itself need not.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="GraphException"><c>unknown-id</c>, with the nearest ids: it is not there.</exception>
+    public static async Task<EntityRecord> GetAsync(IGraphSession session, string id, string place, int? knownAt, CancellationToken cancellationToken) =>
+        (await session.GetEntitiesAsync([id], cancellationToken)).GetValueOrDefault(id)
+            ?? throw new GraphException([await UnknownAsync(session, id, place, 0, knownAt, cancellationToken)]);
+
+    /// <summary>What is told of an id that is not there: <c>unknown-id</c>.</summary>
+    /// <param name="session">Where.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="before">How many of the same list were told before it: only for the first 3 the nearest ids are searched.</param>
+    /// <param name="knownAt">The known-at day, by which the nearest ids must have been known.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static async Task<Problem> UnknownAsync(IGraphSession session, string id, string place, int before, int? knownAt, CancellationToken cancellationToken)
+    {
+        var near = before >= MostHinted ? [] : await SearchRanking.NearestIdsAsync(session, id, NearestIds, knownAt, cancellationToken);
+        return new Problem("unknown-id", place, $"there is no entity '{id}'{Nearest.Hint(near)}") { Nearest = near };
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Assessor(RuleSet rules)
 
     private static MatchQuery Query(RuleCut cut, AssumedDeal deal, Clocks clocks, TraceLimits limits, TimeSpan spent) => new(cut.Pattern)
     {
-        Last = [.. cut.Relations.Select(AssumedDeal.OtherEnd).Distinct(StringComparer.Ordinal)],
+        Last = [.. cut.Relations.Select(r => r.OtherEnd(AssumedDeal.Id)).Distinct(StringComparer.Ordinal)],
         Clocks = clocks,
         Within = deal.Span,
         MaxPairs = MaxPairs,

@@ -52,9 +52,6 @@ public sealed class AssumedDeal
     /// <summary>The days on which its relations hold.</summary>
     internal Window Span => Relations[0].Steps[0].Window;
 
-    /// <summary>The other end of one of its relations.</summary>
-    public static string OtherEnd(Relation relation) => relation.From == Id ? relation.To : relation.From;
-
     private static Bound EndOf(AssessQuestion question) => question.Closed is { } closed ? Bound.EndOf(closed, BoundBasis.DealSpan) : Bound.OpenEnd;
 
     private static IEnumerable<(string Type, string From, string To)> Said(AssessQuestion question) =>

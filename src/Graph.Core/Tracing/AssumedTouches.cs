@@ -18,7 +18,7 @@ internal sealed class AssumedTouches(int maxPaths)
     public void Add(RuleCut cut, MatchResult match)
     {
         Complete &= match.Complete && match.Found == match.Pairs.Count;
-        var byEnd = cut.Relations.ToLookup(AssumedDeal.OtherEnd, r => r.Id, StringComparer.Ordinal);
+        var byEnd = cut.Relations.ToLookup(r => r.OtherEnd(AssumedDeal.Id), r => r.Id, StringComparer.Ordinal);
         foreach (var pair in match.Pairs)
         {
             foreach (var relation in byEnd[pair.Last])

@@ -99,7 +99,7 @@ public sealed class TraceEvidence
 
     private static string OtherEnd(Trace trace, TraceAnswer answer) => answer.DealId == trace.Entity.Id ? answer.PolicyId : answer.DealId;
 
-    private static IEnumerable<string> OtherEnds(AssumedDeal? deal) => (deal?.Relations ?? []).Select(r => AssumedDeal.OtherEnd(r.Relation));
+    private static IEnumerable<string> OtherEnds(AssumedDeal? deal) => (deal?.Relations ?? []).Select(r => r.Relation.OtherEnd(AssumedDeal.Id));
 
     private RelationRecord Record(string relationId) => _assumed.GetValueOrDefault(relationId) ?? _relations[relationId];
 

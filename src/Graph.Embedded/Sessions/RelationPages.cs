@@ -46,7 +46,7 @@ internal sealed class RelationPages(StoreConnection connection, RelationFilter f
         foreach (var (id, key, count) in keys)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            pages.Add(id, count <= Few ? PageOf(key, few[key]) : PageOf(key));
+            pages.Add(id, count <= Few ? PageOf(few[key]) : PageOf(key));
         }
 
         return pages;
@@ -68,14 +68,10 @@ internal sealed class RelationPages(StoreConnection connection, RelationFilter f
             _otherKinds).ToLookup(r => r.Key, r => r.Record);
     }
 
-    private Page<RelationRecord> PageOf(long key, IEnumerable<RelationRecord> read)
+    private Page<RelationRecord> PageOf(IEnumerable<RelationRecord> read)
     {
-        var all = read.ToList();
-        var held = all.Where(filter.HoldsFor).OrderBy(r => r.Relation.Id, StringComparer.Ordinal).ToList();
-
-        // One that was left out for another reason than the clocks makes room for one that was not read.
-        return filter.Clocks == Clocks.None && held.Count < all.Count ? PageOf(key)
-            : new Page<RelationRecord>([.. held.Take(page.First)], held.Count > page.First);
+        var held = read.Where(filter.HoldsFor).OrderBy(r => r.Relation.Id, StringComparer.Ordinal).ToList();
+        return new Page<RelationRecord>([.. held.Take(page.First)], held.Count > page.First);
     }
 
     private static string Relations(string end, string other) => $"""

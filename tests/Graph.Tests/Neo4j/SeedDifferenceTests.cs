@@ -39,7 +39,8 @@ public sealed class SeedDifferenceTests(Neo4jServer server)
         {
             await AssertSameAsync($"{question}", async runtime =>
             {
-                var view = await TraceCommand.AnswerAsync(runtime, question, Cancel);
+                var view = await TraceOptions.AnswerAsync(
+                    runtime, question.OtherId, (tracer, session) => tracer.TraceAsync(session, question, Cancel), Cancel);
                 answers.Add(Json.Text(view.Groups));
                 return Json.Text(view);
             });
