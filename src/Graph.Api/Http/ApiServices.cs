@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using Graph.Api.Documents;
 using Graph.Api.Errors;
+using Graph.Api.Execution;
 using Graph.Api.Loading;
 using Graph.Api.Schemas;
 using Graph.Api.Telemetry;
 using Graph.Api.Writing;
 using GraphQL;
-using GraphQL.Execution;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace Graph.Api.Http;
@@ -25,6 +26,7 @@ internal static class ApiServices
         services.AddSingleton<ErrorTranslator>();
         services.AddSingleton<DocumentReader>();
         services.AddSingleton<RequestRules>();
+        services.AddSingleton<IDocumentValidator, KnownValidator>();
         services.AddSingleton<GraphQLEndpoint>();
         services.AddTransport(limits);
         services.AddGraphQL(graphql => graphql
@@ -35,7 +37,8 @@ internal static class ApiServices
             .WithTimeout(TimeSpan.FromSeconds(limits.TimeoutSeconds))
             .AddUnhandledExceptionHandler(context => context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorTranslator>().Translate(context))
             .ConfigureExecution(OperationSpan.AroundAsync)
-            .AddExecutionStrategy<ParallelExecutionStrategy>(OperationType.Subscription)
+            .AddExecutionStrategy<QueryStrategy>(OperationType.Query)
+            .AddExecutionStrategy<QueryStrategy>(OperationType.Subscription)
             .ValidateServices());
         return services;
     }

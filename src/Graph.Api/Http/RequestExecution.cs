@@ -1,5 +1,6 @@
 using Graph.Api.Documents;
 using Graph.Api.Errors;
+using Graph.Api.Execution;
 using Graph.Api.Loading;
 using Graph.Api.Pricing;
 using Graph.Api.Subscriptions;
@@ -107,7 +108,7 @@ internal sealed class RequestExecution(
 
     private async Task<ExecutionResult> ExecuteAsync(RequestToExecute asked, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var seen = new Dictionary<string, object?>();
+        var seen = new Dictionary<string, object?> { [KnownDocument.Name] = asked.Document, [SelectionPlans.Name] = asked.Document.Plans };
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,

@@ -37,14 +37,12 @@ internal abstract class BatchLoader<TKey, TValue>
 
         public List<TKey> Keys { get; } = [];
 
+        /// <summary>What was fetched; null before.</summary>
+        public Func<TKey, TValue>? Fetched => _fetched.Task.IsCompletedSuccessfully ? _fetched.Task.Result : null;
+
         // The first caller closes the batch and fetches; the others await what it fetched.
         public Task<Func<TKey, TValue>> RunAsync(CancellationToken cancellationToken)
         {
-            if (_fetched.Task.IsCompletedSuccessfully)
-            {
-                return _fetched.Task;
-            }
-
             lock (owner._gate)
             {
                 if (owner._open == this)
@@ -87,17 +85,16 @@ internal abstract class BatchLoader<TKey, TValue>
         }
     }
 
-    private sealed class Pending(Batch batch, TKey key) : IDataLoaderResult<TValue>
+    private sealed class Pending(Batch batch, TKey key) : LoaderResult<TValue>
     {
-        public Task<TValue> GetResultAsync(CancellationToken cancellationToken = default)
+        // Nearly all of a batch are asked for when it was fetched.
+        public override bool TryGet(out TValue value)
         {
-            // Nearly all of a batch come when it was fetched: no state machine for each.
-            var fetch = batch.RunAsync(cancellationToken);
-            return fetch.IsCompletedSuccessfully ? Task.FromResult(fetch.Result(key)) : AwaitedAsync(fetch);
+            var fetched = batch.Fetched;
+            value = fetched is null ? default! : fetched(key);
+            return fetched is not null;
         }
 
-        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) => await GetResultAsync(cancellationToken);
-
-        private async Task<TValue> AwaitedAsync(Task<Func<TKey, TValue>> fetch) => (await fetch)(key);
+        protected override async Task<TValue> WaitAsync(CancellationToken cancellationToken) => (await batch.RunAsync(cancellationToken))(key);
     }
 }

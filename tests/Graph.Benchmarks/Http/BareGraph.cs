@@ -27,6 +27,7 @@ internal sealed class BareGraph : IDisposable
     {
         _entity = new BareEntity("", "", Relations(answer.GetProperty("data").GetProperty("entity")));
         _schema = new Schema { Query = new AutoRegisteringObjectGraphType<BareQuery>() };
+        _schema.RegisterTypeMapping<BareBy, AutoRegisteringInputObjectGraphType<BareBy>>();
         _schema.RegisterTypeMapping<BareEntity, AutoRegisteringObjectGraphType<BareEntity>>();
         _schema.RegisterTypeMapping<BareRelation, AutoRegisteringObjectGraphType<BareRelation>>();
         _schema.RegisterTypeMapping<BareConnection, AutoRegisteringObjectGraphType<BareConnection>>();
@@ -73,8 +74,11 @@ internal sealed class BareGraph : IDisposable
 [Name("Query")]
 internal sealed record BareQuery(BareEntity Root)
 {
-    public BareEntity Entity(string id) => id.Length > 0 ? Root : throw new ArgumentException("no id", nameof(id));
+    public BareEntity Entity(BareBy by) => by.Id.Length > 0 ? Root : throw new ArgumentException("no id", nameof(by));
 }
+
+[Name("By")]
+internal sealed record BareBy([property: Id] string Id);
 
 internal sealed record BareEntity(string Id, string Name, [property: Ignore] IReadOnlyList<BareRelation> All)
 {

@@ -59,6 +59,7 @@ internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? 
             bytes["levels"] = await client.AskAsync("/graphql", levels);
             bytes["trace"] = await client.AskAsync("/graphql", traces[0]);
             bare = new BareGraph(JsonElement.Parse(bytes["levels"]));
+            CheckEqual(JsonElement.Parse(bytes["levels"]), JsonElement.Parse(await client.AskAsync("/bare", levels)));
             var met = await CompareAsync(client, levels, traces);
             await app.StopAsync();
             bare.Dispose();
@@ -68,6 +69,15 @@ internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? 
         finally
         {
             folder.Delete(recursive: true);
+        }
+    }
+
+    // A figure of another answer says nothing, and an error is quick.
+    private static void CheckEqual(JsonElement ours, JsonElement bare)
+    {
+        if (!JsonElement.DeepEquals(ours.GetProperty("data"), bare.GetProperty("data")))
+        {
+            throw new InvalidOperationException($"The library alone answers something else: {bare.GetRawText()[..Math.Min(bare.GetRawText().Length, 300)]}");
         }
     }
 

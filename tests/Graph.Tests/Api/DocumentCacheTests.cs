@@ -36,6 +36,46 @@ public class DocumentCacheTests
     }
 
     [Fact]
+    public async Task What_one_request_leaves_out_the_next_may_have()
+    {
+        await using var server = await ApiServer.StartAsync();
+        const string Query = "query($all: Boolean!) { entity(by: {id: \"acme\"}) { id name @include(if: $all) ... @skip(if: $all) { kind } } }";
+
+        await AssertAsync(all: true, """{"id":"acme","name":"Acme"}""");
+        await AssertAsync(all: false, """{"id":"acme","kind":"COMPANY"}""");
+        await AssertAsync(all: true, """{"id":"acme","name":"Acme"}""");
+
+        async Task AssertAsync(bool all, string expected) =>
+            Assert.Equal(expected, (await server.AskAsync(Query, new { all })).GetProperty("data").GetProperty("entity").GetRawText());
+    }
+
+    [Fact]
+    public async Task Objects_of_different_types_in_one_list_have_the_fields_of_their_own()
+    {
+        await using var server = await ApiServer.StartAsync();
+        const string Query = """
+            { entities(orderBy: {field: NAME, direction: ASC}) { nodes { __typename kind name ... on Deal { value deal: name } ... on Company { company: name owns { nodes { id } } } ...Known } } }
+            fragment Known on Entity { id name }
+            """;
+
+        for (var round = 0; round < 3; round++)
+        {
+            var nodes = (await server.AskAsync(Query)).GetProperty("data").GetProperty("entities").GetProperty("nodes").EnumerateArray().ToList();
+
+            Assert.True(nodes.Select(n => n.GetProperty("__typename").GetString()).Distinct().Count() > 2);
+            Assert.All(nodes, n => Assert.Equal(
+                n.GetProperty("__typename").GetString() switch
+                {
+                    "Deal" => "__typename,kind,name,value,deal,id",
+                    "Company" => "__typename,kind,name,company,owns,id",
+                    _ => "__typename,kind,name,id",
+                },
+                string.Join(',', n.EnumerateObject().Select(p => p.Name))));
+            Assert.All(nodes, n => Assert.Equal(n.GetProperty("kind").GetString()!.Replace("_", "", StringComparison.Ordinal), n.GetProperty("__typename").GetString()!, ignoreCase: true));
+        }
+    }
+
+    [Fact]
     public async Task A_known_document_answers_as_a_new_one()
     {
         await using var server = await ApiServer.StartAsync();

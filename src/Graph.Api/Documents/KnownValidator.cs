@@ -1,0 +1,46 @@
+using Graph.Api.Pricing;
+using GraphQL.Validation;
+
+namespace Graph.Api.Documents;
+
+/// <summary>
+/// The library's validation, whose outcome is kept with the document for operations without variables: their arguments are the same each time,
+/// and with them the price.
+/// </summary>
+internal sealed class KnownValidator : IDocumentValidator
+{
+    private readonly DocumentValidator _library = new();
+
+    /// <inheritdoc/>
+    public Task<IValidationResult> ValidateAsync(in ValidationOptions options)
+    {
+        if (options.UserContext?.TryGetValue(KnownDocument.Name, out var asked) != true || asked is not KnownDocument { IsValid: true } document || options.Operation.Variables is { Count: > 0 })
+        {
+            return _library.ValidateAsync(options);
+        }
+
+        if (document.Outcomes.TryGetValue((options.Operation, options.Rules!), out var known))
+        {
+            options.UserContext[QueryPrice.Name] = known.Price;
+            return known.Result;
+        }
+
+        return KeepAsync(document, options, _library.ValidateAsync(options));
+    }
+
+    private static async Task<IValidationResult> KeepAsync(KnownDocument document, ValidationOptions options, Task<IValidationResult> validated)
+    {
+        var result = await validated;
+        if (result.IsValid && options.UserContext.TryGetValue(QueryPrice.Name, out var told) && told is QueryPrice price)
+        {
+            document.Outcomes.TryAdd((options.Operation, options.Rules!), new ValidOutcome(validated, price));
+        }
+
+        return result;
+    }
+}
+
+/// <summary>What validation made of an operation that it let pass.</summary>
+/// <param name="Result">Its arguments and directives.</param>
+/// <param name="Price">What it costs.</param>
+internal sealed record ValidOutcome(Task<IValidationResult> Result, QueryPrice Price);

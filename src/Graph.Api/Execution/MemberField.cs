@@ -1,0 +1,49 @@
+using System.Reflection;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+
+[assembly: Graph.Api.Execution.MemberField]
+
+namespace Graph.Api.Execution;
+
+/// <summary>A field that is a property, or a method without parameters, of the object it stands on: no context is needed to read it.</summary>
+internal sealed class MemberField(Func<object, object?> read) : IFieldResolver
+{
+    /// <summary>What it is on an object.</summary>
+    public object? Read(object source) => read(source);
+
+    /// <inheritdoc/>
+    public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(read(context.Source!));
+}
+
+/// <summary>Makes a <see cref="MemberField"/> of every field of the schema that is one.</summary>
+[AttributeUsage(AttributeTargets.Assembly)]
+internal sealed class MemberFieldAttribute : GraphQLAttribute
+{
+    /// <inheritdoc/>
+    public override void Modify(FieldType fieldType, bool isInputType, IGraphType graphType, MemberInfo memberInfo, ref bool ignore)
+    {
+        if (!isInputType && ReaderOf(memberInfo) is { IsStatic: false } reader && !typeof(Task).IsAssignableFrom(reader.ReturnType))
+        {
+            fieldType.Resolver = new MemberField(Make(reader));
+        }
+    }
+
+    private static MethodInfo? ReaderOf(MemberInfo member) => member switch
+    {
+        PropertyInfo property => property.GetMethod,
+        MethodInfo method when method.GetParameters().Length == 0 => method,
+        _ => null,
+    };
+
+    private static Func<object, object?> Make(MethodInfo reader) => (Func<object, object?>)typeof(MemberFieldAttribute)
+        .GetMethod(nameof(MakeOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(reader.DeclaringType!, reader.ReturnType).Invoke(null, [reader])!;
+
+    private static Func<object, object?> MakeOf<TSource, TValue>(MethodInfo reader)
+        where TSource : class
+    {
+        var read = reader.CreateDelegate<Func<TSource, TValue>>();
+        return source => read((TSource)source);
+    }
+}
