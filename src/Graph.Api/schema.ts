@@ -427,7 +427,7 @@ export type ExternalId = {
   /** The register, such as wikidata, lei or celex. */
   readonly scheme: Scalars['String']['output'];
   /** The id there. */
-  readonly id: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** A source. It is public from the last day of its date as written; an undated one from the day it was read. */
@@ -726,8 +726,8 @@ export type EntityBy =
 export type ExternalIdInput = {
   /** The scheme, such as wikidata, lei, sec_cik, celex or federal_register. */
   readonly scheme: Scalars['String']['input'];
-  /** The id. */
-  readonly id: Scalars['String']['input'];
+  /** The id there. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** A page of entities. */
@@ -970,7 +970,7 @@ export type SearchResult = {
   readonly hits: ReadonlyArray<SearchHit>;
   /** How many fit; "at least" where not complete. */
   readonly found: Scalars['Int']['output'];
-  /** Whether everything that may fit was looked at: a search looks at 500 candidates. */
+  /** Whether everything that has the words or begins with them was looked at: of more than 500, and of what has one or two letters where ten names begin with them, some is not. Misspellings are looked for only where fewer than ten have the words. */
   readonly complete: Scalars['Boolean']['output'];
   /** How many fit by kind, most first. The choice of kinds is left aside, so that it tells what another choice would find. */
   readonly kinds: ReadonlyArray<KindCount>;
@@ -1157,7 +1157,7 @@ export type JournalRow = {
   /** What it is. */
   readonly kind: RowKind;
   /** Its id. */
-  readonly id: Scalars['ID']['output'];
+  readonly rowId: Scalars['ID']['output'];
   /** What happened to it. */
   readonly action: RowAction;
 };
@@ -1315,7 +1315,7 @@ export type RowChange = {
   /** What it is. */
   readonly kind: RowKind;
   /** Its id. */
-  readonly id: Scalars['ID']['output'];
+  readonly rowId: Scalars['ID']['output'];
   /** What happens to it. */
   readonly action: RowAction;
   /** What is stored, as a JSON object without the members that are empty; null for a new row. */
@@ -1328,7 +1328,7 @@ export type RowChange = {
 export type RelationChange = {
   readonly __typename?: 'RelationChange';
   /** The id of the relation. */
-  readonly id: Scalars['ID']['output'];
+  readonly relationId: Scalars['ID']['output'];
   /** What is known of it now, by everything that is public; null for a new relation. */
   readonly before: Maybe<RelationState>;
   /** What will be; null where it is taken away. */

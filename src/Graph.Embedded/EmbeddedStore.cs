@@ -200,7 +200,7 @@ public sealed class EmbeddedStore : IGraphStore
         try
         {
             StepsAnew.CheckCurrent(connection);
-            var (result, next) = write(connection);
+            var (result, next) = connection.Interruptible(write, cancellationToken);
             _options.OnPhase?.Invoke(WritePhase.Committing);
             _topology.Commit(connection, next);
             _options.OnPhase?.Invoke(WritePhase.Committed);

@@ -20,7 +20,13 @@ internal static class Neo4jFaults
 
     /// <summary>The connection broke during a commit.</summary>
     public static StoreUnavailableException CommitUnknown(string address, CommitUnknownException inner) => new(
-        UnavailableCode, $"{address}: the connection broke while a change set was committed; it was written whole or not at all. The release tells which.", inner);
+        StoreUnavailableException.CommitUnknown,
+        $"{address}: the connection broke while a change set was committed; it was written whole or not at all. The journal and the release tell which.",
+        inner);
+
+    /// <summary>The connection broke while a first load took another step, which the next load takes back.</summary>
+    public static StoreUnavailableException LoadBroken(string address, CommitUnknownException inner) => new(
+        UnavailableCode, $"{address}: the connection broke while the store was filled or emptied ({inner.Message.TrimEnd('.')}). Do it again.", inner);
 
     /// <summary>The store's exception for what the server told.</summary>
     public static Exception From(CypherException e, string address) => e switch

@@ -1,3 +1,4 @@
+using Graph.Api.Caching;
 using Graph.Api.Http;
 using GraphQL;
 using GraphQL.Execution;
@@ -19,11 +20,11 @@ internal sealed class DocumentReader(ApiOptions limits)
     // An estimate: a token is about one node of the tree with its place in the text.
     private const int BytesPerToken = 200;
 
-    private readonly DocumentCache _cache = new(limits.DocumentCacheCount, limits.DocumentCacheBytes);
+    private readonly RecentCache<string, KnownDocument> _cache = new(limits.DocumentCacheCount, limits.DocumentCacheBytes);
     private readonly GraphQLDocumentBuilder _builder = new() { MaxDepth = (limits.MaxDepth * NodesPerLevel) + NodesBeside };
 
     /// <summary>What is kept.</summary>
-    public DocumentCache Cache => _cache;
+    public RecentCache<string, KnownDocument> Cache => _cache;
 
     /// <summary>Reads a document.</summary>
     /// <param name="text">The document.</param>
@@ -76,7 +77,7 @@ internal sealed class DocumentReader(ApiOptions limits)
     {
         if (!document.IsValid)
         {
-            _cache.Keep(document with { IsValid = true });
+            _cache.Keep(document.Text, document with { IsValid = true }, document.Bytes);
         }
     }
 

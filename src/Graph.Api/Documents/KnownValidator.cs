@@ -4,19 +4,17 @@ using GraphQL.Validation;
 namespace Graph.Api.Documents;
 
 /// <summary>
-/// The library's validation, whose outcome is kept with the document for operations without variables: their arguments are the same each time,
+/// Validation whose outcome is kept with the document for operations without variables: their arguments are the same each time,
 /// and with them the price.
 /// </summary>
-internal sealed class KnownValidator : IDocumentValidator
+internal sealed class KnownValidator(BoundedValidator validator) : IDocumentValidator
 {
-    private readonly DocumentValidator _library = new();
-
     /// <inheritdoc/>
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options)
     {
         if (options.UserContext?.TryGetValue(KnownDocument.Name, out var asked) != true || asked is not KnownDocument { IsValid: true } document || options.Operation.Variables is { Count: > 0 })
         {
-            return _library.ValidateAsync(options);
+            return validator.ValidateAsync(options);
         }
 
         if (document.Outcomes.TryGetValue((options.Operation, options.Rules!), out var known))
@@ -25,7 +23,7 @@ internal sealed class KnownValidator : IDocumentValidator
             return known.Result;
         }
 
-        return KeepAsync(document, options, _library.ValidateAsync(options));
+        return KeepAsync(document, options, validator.ValidateAsync(options));
     }
 
     private static async Task<IValidationResult> KeepAsync(KnownDocument document, ValidationOptions options, Task<IValidationResult> validated)

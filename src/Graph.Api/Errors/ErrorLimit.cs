@@ -1,3 +1,4 @@
+using Graph.Api.Documents;
 using GraphQL;
 
 namespace Graph.Api.Errors;
@@ -15,7 +16,11 @@ internal static class ErrorLimit
 
         var kept = new ExecutionErrors();
         kept.AddRange(errors.Take(most));
-        kept.Add(new ExecutionError($"{errors.Count - most} more errors are not shown.") { Code = "TOO_MANY_ERRORS" });
+        var more = errors.Count - most;
+        var told = errors[^1] is ValidationStoppedError
+            ? $"At least {more} more errors are not shown; the rest of the document was not looked at."
+            : $"{more} more errors are not shown.";
+        kept.Add(new ExecutionError(told) { Code = "TOO_MANY_ERRORS" });
         result.Errors = kept;
     }
 }

@@ -50,9 +50,13 @@ internal sealed partial class ErrorTranslator(ILogger<ErrorTranslator> logger)
     public StoreUnavailableError Unavailable(StoreUnavailableException broken, string field)
     {
         LogUnavailable(broken, broken.Code, field);
-        var message = broken.Code == "store-corrupt"
-            ? "The data file of the server is damaged: whoever runs it must put a backup in its place. Its log tells more."
-            : "The store cannot answer now. Try again later.";
+        var message = broken.Code switch
+        {
+            "store-corrupt" => "The data file of the server is damaged: whoever runs it must put a backup in its place. Its log tells more.",
+            StoreUnavailableException.CommitUnknown =>
+                "The connection to the store broke while the change set was committed: it was written whole, or nothing of it. See whether the journal has it, or the release is another, and send it again where neither is so.",
+            _ => "The store cannot answer now. Try again later.",
+        };
         return new StoreUnavailableError(message) { Code = Code(broken.Code) };
     }
 

@@ -129,8 +129,9 @@ public sealed class GraphRuntime : IAsyncDisposable
 
             try
             {
+                // Where a first load has not ended it may still end before this one comes through, and people may write: only if it died is the store empty.
                 return await store.ApplyAsync(
-                    seeds.Changes with { ExpectedRelease = loaded?.Release, Origin = new ChangeOrigin(ChangeSource.Seeds, "start") }, cancellationToken);
+                    seeds.Changes with { ExpectedRelease = loaded?.Release ?? CanonicalRow.EmptyRelease, Origin = new ChangeOrigin(ChangeSource.Seeds, "start") }, cancellationToken);
             }
             catch (GraphException e) when (e.Code == "release-changed")
             {

@@ -8,13 +8,17 @@ public sealed class ApiOptions
     /// <summary>The name of the section.</summary>
     public const string Section = "Graph:Api";
 
-    /// <summary>How long a request may run, in seconds; 1 to 600.</summary>
+    /// <summary>How long a request may take once it was read, in seconds: waiting for its turn and every attempt to answer it; 1 to 600.</summary>
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 10;
 
     /// <summary>The largest body of a request, in bytes.</summary>
     [Range(1_000, 100_000_000)]
     public int MaxBodyBytes { get; set; } = 1_000_000;
+
+    /// <summary>How long a body may take to come in, in seconds; 1 to 600.</summary>
+    [Range(1, 600)]
+    public int BodySeconds { get; set; } = 30;
 
     /// <summary>How deep a query may nest; the introspection of common tools needs 13.</summary>
     [Range(13, 100)]
@@ -31,7 +35,7 @@ public sealed class ApiOptions
     [Range(0, 1_000_000)]
     public int RateLimit { get; set; } = 1_200;
 
-    /// <summary>How many requests are answered at once; as many more wait.</summary>
+    /// <summary>How many requests and events of streams are executed at once; as many requests more wait.</summary>
     [Range(1, 10_000)]
     public int MaxConcurrentRequests { get; set; } = 100;
 
@@ -42,6 +46,11 @@ public sealed class ApiOptions
     /// <summary>How long requests under way may take to end when the server is stopped, in seconds; 1 to 600.</summary>
     [Range(1, 600)]
     public int ShutdownSeconds { get; set; } = 15;
+
+    /// <summary>How long the store may take to answer <c>/health/ready</c>, in seconds: less than those who ask wait; 1 to 60.</summary>
+    [Range(1, 60)]
+    public int ReadySeconds { get; set; } = 4;
+
     /// <summary>Origins whose pages may ask, with commas between them; <c>*</c> for all, empty for none.</summary>
     [Origins]
     public string CorsOrigins { get; set; } = "";
@@ -63,6 +72,11 @@ public sealed class ApiOptions
     /// <summary>The most subscriptions of one caller at once; 1 to 10 000.</summary>
     [Range(1, 10_000)]
     public int MaxStreams { get; set; } = 10;
+
+    /// <summary>The most subscriptions of all callers at once: each holds a connection and what it told last, and is executed again after every write; 1 to 100 000.</summary>
+    [Range(1, 100_000)]
+    public int MaxAllStreams { get; set; } = 1_000;
+
     /// <summary>The most names, signs and values of a document: what reading and validating it takes grows with them.</summary>
     [Range(500, 1_000_000)]
     public int MaxTokens { get; set; } = 10_000;
@@ -94,9 +108,16 @@ public sealed class ApiOptions
     [Range(1, 100_000)]
     public int MaxErrors { get; set; } = 50;
 
+    /// <summary>How many mistakes of a document are looked for: many more than are shown, so that the number of the rest is mostly exact.</summary>
+    internal int MostMistakes => 10 * MaxErrors;
+
     /// <summary>The largest answer, in bytes: what a client could not read anyway must not fill the memory of the server.</summary>
     [Range(10_000, 1_000_000_000)]
     public int MaxResponseBytes { get; set; } = 10_000_000;
+
+    /// <summary>How many bytes of answers may wait for their clients to take them, all together; beyond it the client that has been slow longest loses its connection.</summary>
+    [Range(10_000, 2_000_000_000)]
+    public int MaxUnsentBytes { get; set; } = 250_000_000;
 
     /// <summary>How many valid documents are kept so that they need not be read again; 0 for none.</summary>
     [Range(0, 1_000_000)]
@@ -105,4 +126,8 @@ public sealed class ApiOptions
     /// <summary>How much memory they may take together, in bytes.</summary>
     [Range(0, 1_000_000_000)]
     public int DocumentCacheBytes { get; set; } = 50_000_000;
+
+    /// <summary>How much memory answers may take together, in bytes, that are kept while their release lasts; 0 keeps none.</summary>
+    [Range(0, 2_000_000_000)]
+    public int AnswerCacheBytes { get; set; } = 64_000_000;
 }

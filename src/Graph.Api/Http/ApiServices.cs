@@ -25,6 +25,7 @@ internal static class ApiServices
         services.AddScoped<GraphEditor>();
         services.AddSingleton<ErrorTranslator>();
         services.AddSingleton<DocumentReader>();
+        services.AddSingleton<BoundedValidator>();
         services.AddSingleton<RequestRules>();
         services.AddSingleton<IDocumentValidator, KnownValidator>();
         services.AddSingleton<GraphQLEndpoint>();
@@ -34,7 +35,6 @@ internal static class ApiServices
             .AddAutoClrMappings()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddErrorInfoProvider<ErrorTexts>()
-            .WithTimeout(TimeSpan.FromSeconds(limits.TimeoutSeconds))
             .AddUnhandledExceptionHandler(context => context.ExecutionOptions.RequestServices!.GetRequiredService<ErrorTranslator>().Translate(context))
             .ConfigureExecution(OperationSpan.AroundAsync)
             .AddExecutionStrategy<QueryStrategy>(OperationType.Query)

@@ -29,6 +29,21 @@ internal sealed class BoundedAnswer(int most) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Everything in one piece.</summary>
+    public byte[] ToArray()
+    {
+        var all = new byte[Length];
+        var at = 0;
+        foreach (var (bytes, used) in _full)
+        {
+            bytes.AsSpan(0, used).CopyTo(all.AsSpan(at));
+            at += used;
+        }
+
+        _chunk.AsSpan(0, _used).CopyTo(all.AsSpan(at));
+        return all;
+    }
+
     /// <summary>Sends everything.</summary>
     public async Task SendAsync(Stream target, CancellationToken cancellationToken)
     {

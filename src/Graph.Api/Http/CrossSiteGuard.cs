@@ -11,6 +11,9 @@ internal sealed class CrossSiteGuard(CorsPolicy? allowed)
     // A page cannot send one of these, nor JSON, without the browser asking first, which CORS answers.
     private static readonly string[] AskedFirst = ["GraphQL-Require-Preflight", "Apollo-Require-Preflight", "X-Apollo-Operation-Name"];
 
+    /// <summary>Whether any page of another site may ask.</summary>
+    public bool AllowsAny => allowed is not null;
+
     /// <summary>Lets a request through that no page of another site sent, or one that may.</summary>
     /// <exception cref="RequestProblemException">403 for one that a browser says comes from elsewhere.</exception>
     public void Check(HttpRequest request)

@@ -32,7 +32,7 @@ internal sealed class EntityTags(IGraphStore store, Tracer tracer)
 
     /// <summary>Asks the store for its present release, where a client has an answer already.</summary>
     /// <returns>The tag of the client's answer where that still holds, else null.</returns>
-    public async Task<EntityTagHeaderValue?> FindCurrentAsync(HttpRequest request, string type, CancellationToken cancellationToken)
+    public async Task<EntityTagHeaderValue?> FindCurrentAsync(HttpRequest request, string type, RequestTime time)
     {
         if (request.Headers.IfNoneMatch.Count == 0 || !EntityTagHeaderValue.TryParseList([.. request.Headers.IfNoneMatch.OfType<string>()], out var held))
         {
@@ -41,13 +41,18 @@ internal sealed class EntityTags(IGraphStore store, Tracer tracer)
 
         try
         {
-            await using var session = await store.OpenSessionAsync(cancellationToken);
+            await using var session = await store.OpenSessionAsync(time.Token);
             var present = Of(request, type, StateOf(session));
             return held.Any(t => t.Compare(present, useStrongComparison: false)) ? present : null;
         }
         catch (StoreUnavailableException)
         {
             // The request itself finds it away too, and says so.
+            return null;
+        }
+        catch (OperationCanceledException) when (time.IsOver)
+        {
+            // Likewise.
             return null;
         }
     }

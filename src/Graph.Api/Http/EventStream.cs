@@ -1,4 +1,3 @@
-using System.Text;
 using Graph.Api.Access;
 using Graph.Api.Errors;
 using Graph.Api.Subscriptions;
@@ -13,34 +12,36 @@ namespace Graph.Api.Http;
 /// taken the event before: for a slow one nothing is queued, it gets fewer and larger differences.
 /// </summary>
 internal sealed class EventStream(
-    IGraphQLTextSerializer serializer, RequestExecution execution, ReleaseWatch watch, StreamPlaces places, ApiOptions options, TimeProvider time,
-    IHostApplicationLifetime lifetime)
+    RequestExecution execution, RequestSlots slots, AnswerWriter writer, UnsentAnswers unsent, ReleaseWatch watch, StreamPlaces places, ApiOptions options,
+    TimeProvider time, IHostApplicationLifetime lifetime)
 {
-    private const string Heartbeat = ":\n\n";
+    private const string NoRelease = "";
 
     // Without the empty data an EventSource would not tell its page.
-    private const string Complete = "event: complete\ndata:\n\n";
+    private static readonly byte[] Complete = "event: complete\ndata:\n\n"u8.ToArray();
+    private static readonly byte[] Heartbeat = ":\n\n"u8.ToArray();
+    private static readonly byte[] Before = "event: next\ndata: "u8.ToArray();
+    private static readonly byte[] After = "\n\n"u8.ToArray();
 
     /// <summary>Tells one answer and ends.</summary>
-    public async Task AnswerAsync(HttpContext http, RequestToExecute asked) =>
-        await TellAsync(http, (await execution.RunAsync(asked, null, http.RequestAborted)).Result);
-
-    /// <summary>Tells an answer that is there and ends.</summary>
-    public async Task TellAsync(HttpContext http, ExecutionResult result)
+    public async Task TellAsync(HttpContext http, WrittenAnswer answer)
     {
-        RequestRecord.Of(http).Note(result);
+        RequestRecord.Of(http).Note(answer.Result);
         await BeginAsync(http);
-        await SendAsync(http, Next(result) + Complete, http.RequestAborted);
+        await SendAsync(http, answer, isLast: true, http.RequestAborted);
     }
 
     /// <summary>Tells the present state and every difference, until the client leaves or the server stops.</summary>
-    /// <exception cref="RequestProblemException">The caller has too many subscriptions.</exception>
+    /// <exception cref="RequestProblemException">The caller has too many subscriptions, or all have.</exception>
     public async Task SubscribeAsync(HttpContext http, RequestToExecute asked)
     {
         using var place = places.Take(Account(http));
         using var open = OpenStream.Begin(http);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         await BeginAsync(http);
+
+        // The headers go now: the first event may have to wait, and the client should know that it is connected.
+        await http.Response.Body.FlushAsync(http.RequestAborted);
         try
         {
             await TellAsync(http, asked, ended.Token);
@@ -57,24 +58,55 @@ internal sealed class EventStream(
         for (IWatchedState? told = null; ;)
         {
             var looks = watch.Looks;
-            var (result, _, now) = await execution.RunAsync(asked, told, cancellationToken);
-            RequestRecord.Of(http).Note(result);
-            if (result.Errors?.OfType<NothingNewError>().Any() == true)
+            var (executed, written) = await ExecuteAsync(http, asked, told, cancellationToken);
+            using (written)
             {
-                told = now;
-            }
-            else if (now is not null)
-            {
-                await SendAsync(http, Next(result), cancellationToken);
-                told = now;
-            }
-            else if (told is null || !IsPassing(result))
-            {
-                await SendAsync(http, Next(result) + Complete, cancellationToken);
-                return;
+                RequestRecord.Of(http).Note(written.Result);
+                if (executed.Result.Errors?.OfType<NothingNewError>().Any() == true)
+                {
+                    told = executed.Told;
+                }
+                else if (executed.Told is { } now && !written.IsRefusal)
+                {
+                    await SendAsync(http, written, isLast: false, cancellationToken);
+                    told = now;
+                }
+                else if (written.IsRefusal || !IsPassing(executed.Result, hasBegun: told is not null))
+                {
+                    // One that is too large as well: its difference would be in no event, and who goes on would never know.
+                    await SendAsync(http, written, isLast: true, cancellationToken);
+                    return;
+                }
             }
 
-            await WaitAsync(http, watch.NextAsync(told!.Release, looks, cancellationToken), cancellationToken);
+            // Where nothing was told yet, any state that can be read is a new one.
+            await WaitAsync(http, watch.NextAsync(told?.Release ?? NoRelease, looks, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>Executes an event when it is its turn. The slot is given back before the event is sent.</summary>
+    private async Task<(ExecutedRequest Executed, WrittenAnswer Written)> ExecuteAsync(
+        HttpContext http, RequestToExecute asked, IWatchedState? told, CancellationToken cancellationToken)
+    {
+        using var turn = await TurnAsync(http, cancellationToken);
+        using var limit = new RequestTime(options, cancellationToken);
+        var executed = await execution.RunAsync(asked, told, limit);
+        return (executed, await writer.WriteAsync(executed.Result, cancellationToken));
+    }
+
+    private async Task<IDisposable> TurnAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var turn = slots.TakeForEventAsync(cancellationToken);
+        try
+        {
+            await WaitAsync(http, turn, cancellationToken);
+            return await turn;
+        }
+        catch
+        {
+            // It may have come while the client went.
+            _ = turn.ContinueWith(t => t.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default);
+            throw;
         }
     }
 
@@ -106,22 +138,22 @@ internal sealed class EventStream(
         await http.Response.StartAsync(http.RequestAborted);
     }
 
-    private string Next(ExecutionResult result)
+    private async Task SendAsync(HttpContext http, WrittenAnswer answer, bool isLast, CancellationToken cancellationToken)
     {
-        ErrorLimit.Apply(result, options.MaxErrors);
-        var text = serializer.Serialize(result);
-        var fits = Encoding.UTF8.GetByteCount(text) <= options.MaxResponseBytes;
-        return $"event: next\ndata: {(fits ? text : serializer.Serialize(new AnswerTooLargeException(options.MaxResponseBytes).Refusal(result)))}\n\n";
+        await http.Response.Body.WriteAsync(Before, cancellationToken);
+        await unsent.SendAsync(http, answer.Bytes, cancellationToken);
+        await SendAsync(http, isLast ? [.. After, .. Complete] : After, cancellationToken);
     }
 
-    private static async Task SendAsync(HttpContext http, string text, CancellationToken cancellationToken)
+    private static async Task SendAsync(HttpContext http, byte[] text, CancellationToken cancellationToken)
     {
-        await http.Response.WriteAsync(text, cancellationToken);
+        await http.Response.Body.WriteAsync(text, cancellationToken);
         await http.Response.Body.FlushAsync(cancellationToken);
     }
 
-    /// <summary>Whether a later look may succeed: the store is away, or too busy for the time of a request.</summary>
-    private static bool IsPassing(ExecutionResult result) => result.Errors?.Any(e => e is StoreUnavailableError || e.Code == RequestExecution.TimeoutCode) == true;
+    /// <summary>Whether a later look may succeed: the store is away, or too busy for a question that was answered before.</summary>
+    private static bool IsPassing(ExecutionResult result, bool hasBegun) =>
+        result.Errors?.Any(e => e is StoreUnavailableError { Code: not "STORE_CORRUPT" } || (hasBegun && e.Code == RequestTime.Code)) == true;
 
     private static string Account(HttpContext http) => http.Features.Get<Caller>()?.Account ?? "";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Graph.Api.Caching;
 using Graph.Api.Documents;
 using Graph.Api.Errors;
 using Graph.Api.Persisted;
@@ -9,10 +11,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Graph.Api.Http;
 
-/// <summary>GraphQL over HTTP: negotiate, read, execute, decide the status, write.</summary>
+/// <summary>GraphQL over HTTP: negotiate, read, and, when it is its turn, execute, decide the status and write; then send.</summary>
 internal sealed partial class GraphQLEndpoint(
-    RequestExecution execution, EventStream streams, DocumentLibrary documents, DocumentReader reader, CrossSiteGuard guard, EntityTags tags,
-    IGraphQLSerializer serializer, ApiOptions options, ILogger<GraphQLEndpoint> logger)
+    RequestExecution execution, RequestSlots slots, AnswerWriter writer, UnsentAnswers unsent, EventStream streams, DocumentLibrary documents, DocumentReader reader,
+    CrossSiteGuard guard, EntityTags tags, AnswerCache cache, IGraphQLSerializer serializer, ApiOptions options, ILogger<GraphQLEndpoint> logger)
 {
     // A key changes what is answered, an origin what a browser may see of it, whatever this request has of them.
     private const string Vary = "Accept, Accept-Encoding, Authorization, Origin";
@@ -31,7 +33,7 @@ internal sealed partial class GraphQLEndpoint(
         catch (Exception unforeseen) when (!http.Response.HasStarted)
         {
             LogUnforeseen(unforeseen);
-            await WriteAsync(http, ErrorAnswer.Of(ErrorTranslator.InternalError()), AnswerType.Choose(http.Request.Headers.Accept).Json ?? AnswerType.Legacy, StatusCodes.Status500InternalServerError);
+            await SendAsync(http, ErrorAnswer.Of(ErrorTranslator.InternalError()), AnswerType.Choose(http.Request.Headers.Accept).Json ?? AnswerType.Legacy, StatusCodes.Status500InternalServerError);
         }
     }
 
@@ -48,62 +50,73 @@ internal sealed partial class GraphQLEndpoint(
             }
 
             guard.Check(http.Request);
-            await AnswerAsync(http, await RequestReader.ReadAsync(http.Request, serializer, options.MaxBodyBytes), accepted);
+            await AnswerAsync(http, await RequestReader.ReadAsync(http.Request, serializer, options), accepted);
         }
         catch (RequestProblemException problem)
         {
             LogRejected(problem.Code, problem.Message);
-            await WriteAsync(http, ErrorAnswer.Of(problem.Code, problem.Message), accepted.Json ?? AnswerType.Legacy, problem.Status);
+            http.Response.Headers.RetryAfter = problem.RetryAfter?.ToString(CultureInfo.InvariantCulture);
+            await SendAsync(http, ErrorAnswer.Of(problem.Code, problem.Message), accepted.Json ?? AnswerType.Legacy, problem.Status);
         }
     }
 
+    /// <summary>Answers when it is its turn. The turn is over before anything is sent: a client that does not read keeps nobody waiting.</summary>
     private async Task AnswerAsync(HttpContext http, GraphQLRequest request, AcceptedTypes accepted)
+    {
+        RequestToExecute? watched;
+        WrittenAnswer? answer;
+        using (var time = new RequestTime(options, http.RequestAborted))
+        using (await slots.TakeAsync(time))
+        {
+            (watched, answer) = await WorkAsync(http, request, accepted, time);
+        }
+
+        if (watched is not null)
+        {
+            await streams.SubscribeAsync(http, watched);
+            return;
+        }
+
+        using (answer)
+        {
+            await (answer is null ? Task.CompletedTask : accepted.StreamFirst ? streams.TellAsync(http, answer) : unsent.SendAsync(http, answer.Bytes, http.RequestAborted));
+        }
+    }
+
+    /// <summary>What takes a slot.</summary>
+    /// <returns>A subscription that was asked for, else the answer; neither where the client has it already.</returns>
+    private async Task<(RequestToExecute? Watched, WrittenAnswer? Answer)> WorkAsync(HttpContext http, GraphQLRequest request, AcceptedTypes accepted, RequestTime time)
     {
         if (Read(http, request, accepted, out var unread) is not { } asked)
         {
-            var type = accepted.Json ?? AnswerType.Legacy;
-            var result = ErrorAnswer.Of(unread!);
-            await (accepted.StreamFirst ? streams.TellAsync(http, result) : WriteAsync(http, result, type, AnswerStatus.Of(result, type)));
-            return;
+            return (null, await WriteAsync(http, new ExecutedRequest(ErrorAnswer.Of(unread!), null, null), accepted));
         }
 
         if (accepted.Stream && IsSubscription(asked))
         {
-            await streams.SubscribeAsync(http, asked);
+            return (asked, null);
         }
-        else if (accepted.StreamFirst)
-        {
-            await streams.AnswerAsync(http, asked);
-        }
-        else
-        {
-            await AnswerAsync(http, asked, accepted.Json!);
-        }
-    }
 
-    private async Task AnswerAsync(HttpContext http, RequestToExecute asked, string type)
-    {
-        if (!HttpMethods.IsGet(asked.Method))
-        {
-            var answer = await execution.RunAsync(asked, null, http.RequestAborted);
-            await WriteAsync(http, answer.Result, type, AnswerStatus.Of(answer.Result, type));
-        }
-        else if (await tags.FindCurrentAsync(http.Request, type, http.RequestAborted) is { } current)
+        if (!accepted.StreamFirst && HttpMethods.IsGet(asked.Method) && await tags.FindCurrentAsync(http.Request, accepted.Json!, time) is { } current)
         {
             Tag(http, current);
             http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return (null, null);
         }
-        else
-        {
-            var answer = await execution.RunAsync(asked, null, http.RequestAborted);
-            var status = AnswerStatus.Of(answer.Result, type);
-            if (answer.Release is { } release && status == StatusCodes.Status200OK)
-            {
-                Tag(http, tags.Of(http.Request, type, release));
-            }
 
-            await WriteAsync(http, answer.Result, type, status);
+        if (await cache.FindAsync(asked, time.Token) is { } kept)
+        {
+            return (null, Begun(http, writer.Copy(kept), kept.State, accepted));
         }
+
+        var executed = await execution.RunAsync(asked, null, time);
+        var answer = await WriteAsync(http, executed, accepted);
+        if (executed.Release is { } state && !answer.IsRefusal)
+        {
+            cache.Keep(asked, state, answer);
+        }
+
+        return (null, answer);
     }
 
     /// <summary>What is to be executed; null where the document is not known or cannot be read.</summary>
@@ -138,26 +151,40 @@ internal sealed partial class GraphQLEndpoint(
         http.Response.Headers.CacheControl = http.Request.Headers.Authorization.Count > 0 ? "private, no-cache" : "no-cache";
     }
 
-    private async Task WriteAsync(HttpContext http, ExecutionResult result, string type, int status)
+    /// <summary>Writes an answer, and the headers that go before it where it is no stream.</summary>
+    private async Task<WrittenAnswer> WriteAsync(HttpContext http, ExecutedRequest executed, AcceptedTypes accepted) =>
+        Begun(http, await writer.WriteAsync(executed.Result, http.RequestAborted), executed.Release, accepted);
+
+    private WrittenAnswer Begun(HttpContext http, WrittenAnswer answer, string? state, AcceptedTypes accepted)
     {
-        ErrorLimit.Apply(result, options.MaxErrors);
-        using var answer = new BoundedAnswer(options.MaxResponseBytes);
-        try
+        if (!accepted.StreamFirst)
         {
-            await serializer.WriteAsync(answer, result, http.RequestAborted);
-        }
-        catch (AnswerTooLargeException problem)
-        {
-            http.Response.Headers.ETag = default;
-            var refusal = problem.Refusal(result);
-            await WriteAsync(http, refusal, type, AnswerStatus.Of(refusal, type));
-            return;
+            var type = accepted.Json ?? AnswerType.Legacy;
+            var status = AnswerStatus.Of(answer.Result, type);
+            if (state is not null && HttpMethods.IsGet(http.Request.Method) && !answer.IsRefusal && status == StatusCodes.Status200OK)
+            {
+                Tag(http, tags.Of(http.Request, type, state));
+            }
+
+            Begin(http, answer, type, status);
         }
 
-        RequestRecord.Of(http).Note(result);
+        return answer;
+    }
+
+    private async Task SendAsync(HttpContext http, ExecutionResult result, string type, int status)
+    {
+        using var answer = await writer.WriteAsync(result, http.RequestAborted);
+        Begin(http, answer, type, status);
+        await unsent.SendAsync(http, answer.Bytes, http.RequestAborted);
+    }
+
+    private static void Begin(HttpContext http, WrittenAnswer answer, string type, int status)
+    {
+        RequestRecord.Of(http).Note(answer.Result);
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{type}; charset=utf-8";
-        http.Response.ContentLength = answer.Length;
+        http.Response.ContentLength = answer.Bytes.Length;
         http.Response.Headers.XContentTypeOptions = "nosniff";
         if (HttpMethods.IsGet(http.Request.Method) && http.Response.Headers.ETag.Count == 0)
         {
@@ -166,10 +193,8 @@ internal sealed partial class GraphQLEndpoint(
 
         if (status == StatusCodes.Status405MethodNotAllowed)
         {
-            http.Response.Headers.Allow = string.Join(", ", result.Errors!.OfType<OperationVerbError>().First().Allowed);
+            http.Response.Headers.Allow = string.Join(", ", answer.Result.Errors!.OfType<OperationVerbError>().First().Allowed);
         }
-
-        await answer.SendAsync(http.Response.Body, http.RequestAborted);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Rejected a request: {Code}, {Reason}")]

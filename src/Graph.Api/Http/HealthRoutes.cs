@@ -1,6 +1,4 @@
 using Graph.Api.Access;
-using Graph.Core.Dates;
-using Graph.Core.Model;
 using Graph.Core.Stores;
 
 namespace Graph.Api.Http;
@@ -23,8 +21,8 @@ internal static class HealthRoutes
         health.MapMethods("/ready", Methods, ReadyAsync);
     }
 
-    /// <summary>Whether to send requests here: the store can be read, and the server is not about to stop.</summary>
-    internal static async Task<IResult> ReadyAsync(IGraphStore store, IHostApplicationLifetime lifetime, CancellationToken cancellationToken)
+    /// <summary>Whether to send requests here: the store can be read in time, and the server is not about to stop.</summary>
+    internal static async Task<IResult> ReadyAsync(StoreCheck check, IHostApplicationLifetime lifetime, CancellationToken cancellationToken)
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested)
         {
@@ -33,23 +31,13 @@ internal static class HealthRoutes
 
         try
         {
-            return Results.Text($"ready, release {await store.ReadAsync(session => ReadOneAsync(session, cancellationToken), cancellationToken)}");
+            return await check.FindReleaseAsync(cancellationToken) is { } release
+                ? Results.Text($"ready, release {release}")
+                : Results.Text("not ready: the store does not answer in time", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
         catch (StoreUnavailableException broken)
         {
             return Results.Text($"not ready: {broken.Code}", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
-    }
-
-    /// <summary>Reads one entity with its events, relations and what is said of one: damage shows only when rows are read.</summary>
-    /// <returns>The release.</returns>
-    private static async Task<string> ReadOneAsync(IGraphSession session, CancellationToken cancellationToken)
-    {
-        var entities = await session.FindEntitiesAsync(new EntityFilter([]), EntityOrder.Id, descending: false, new PageRequest(1), cancellationToken);
-        string[] ids = [.. entities.Items.Select(e => e.Entity.Id)];
-        await session.EventsOfAsync(ids, cancellationToken);
-        var relations = await session.RelationsOfAsync(ids, new RelationFilter([], Direction.Both, Clocks.None), new PageRequest(1), cancellationToken);
-        await session.StatementsOfAsync(SubjectKind.Relation, [.. relations.Values.SelectMany(p => p.Items).Select(r => r.Relation.Id)], cancellationToken);
-        return session.Release;
     }
 }

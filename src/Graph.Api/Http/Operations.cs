@@ -15,7 +15,7 @@ internal static class Operations
         builder.Services.AddScoped<CurrentCaller>();
         builder.Services.AddSingleton<GraphTelemetry>();
         builder.Services.AddSingleton<RequestRecorder>().AddSingleton<KeyAuthentication>().AddSingleton<AccessGate>();
-        builder.Services.AddSingleton<RateLimits>().AddSingleton<RequestSlots>();
+        builder.Services.AddSingleton<RateLimits>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.ShutdownSeconds));
         // It writes the whole address of a request, in which one by GET has its document and variables.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
@@ -35,7 +35,6 @@ internal static class Operations
         app.UseMiddleware<KeyAuthentication>();
         app.UseMiddleware<RateLimits>();
         app.UseMiddleware<AccessGate>();
-        app.UseMiddleware<RequestSlots>();
     }
 
     /// <summary>Believes the header from right to left, as far as those who wrote it are trusted.</summary>

@@ -29,44 +29,38 @@ internal sealed record RequestToExecute(GraphQLRequest Request, KnownDocument Do
 
 /// <summary>Executes a request; anew where somebody wrote to the store meanwhile, so that an answer is of one state.</summary>
 internal sealed class RequestExecution(
-    IDocumentExecuter executer, ISchema schema, ApiOptions options, DocumentReader documents, RequestRules rules, ErrorTranslator errors, IServiceScopeFactory scopes)
+    IDocumentExecuter executer, ISchema schema, DocumentReader documents, RequestRules rules, ErrorTranslator errors, IServiceScopeFactory scopes)
 {
-    /// <summary>The code of a request that took too long.</summary>
-    public const string TimeoutCode = "TIMEOUT";
-
-    /// <summary>Executes it once, within the time of one request.</summary>
+    /// <summary>Executes it once, within its time.</summary>
     /// <param name="asked">What to execute.</param>
     /// <param name="told">What a subscriber was told before; null for whoever is none.</param>
-    /// <param name="cancellationToken">Cancels all work that was begun.</param>
-    public async Task<ExecutedRequest> RunAsync(RequestToExecute asked, IWatchedState? told, CancellationToken cancellationToken)
+    /// <param name="time">The time of the request, which all attempts share.</param>
+    public async Task<ExecutedRequest> RunAsync(RequestToExecute asked, IWatchedState? told, RequestTime time)
     {
-        // All attempts share the time of one request.
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limited.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
         try
         {
             for (var attempt = 1; ; attempt++)
             {
                 await using var scope = scopes.CreateAsyncScope();
                 scope.ServiceProvider.GetRequiredService<ToldState>().Before = told;
-                var result = await ExecuteAsync(asked, scope.ServiceProvider, cancellationToken);
+                var result = await ExecuteAsync(asked, scope.ServiceProvider, time);
                 if (scope.ServiceProvider.GetRequiredService<GraphEditor>().Written is { Count: > 0 } written)
                 {
                     // Never again, whatever happened meanwhile; and a write that is done must not read as one that is not.
-                    var answer = result.Errors?.Any(e => e.Code == TimeoutCode) == true ? TimedOutAfter(written) : result;
+                    var answer = IsTimedOut(result) ? TimedOutAfter(written) : result;
                     WrittenRows.TellIn(answer, written);
                     return Untagged(answer);
                 }
 
-                if (limited.IsCancellationRequested)
+                if (time.Token.IsCancellationRequested)
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    return Untagged(result.Errors?.Any(e => e.Code == TimeoutCode) == true ? result : TimedOut());
+                    time.Gone.ThrowIfCancellationRequested();
+                    return Untagged(IsTimedOut(result) ? result : RequestTime.OverAnswer());
                 }
 
                 try
                 {
-                    return await VerifiedAsync(result, scope.ServiceProvider, HttpMethods.IsGet(asked.Method), limited.Token);
+                    return await VerifiedAsync(result, scope.ServiceProvider, HttpMethods.IsGet(asked.Method), time.Token);
                 }
                 catch (StateChangedException e) when (attempt == StoreReading.Attempts)
                 {
@@ -81,32 +75,32 @@ internal sealed class RequestExecution(
         {
             return Untagged(Unavailable(e));
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (time.IsOver)
         {
-            return Untagged(TimedOut());
+            return Untagged(RequestTime.OverAnswer());
         }
 
         ExecutionResult Unavailable(StoreUnavailableException e) => ErrorAnswer.Of(errors.Unavailable(e, "(all)"));
 
-        static ExecutionResult TimedOutAfter(IReadOnlyList<JournalEntry> written) => ErrorAnswer.Of(
-            TimeoutCode,
-            $"The operation has timed out, but wrote before it did: see the journal, number {string.Join(", ", written.Select(w => w.Sequence))}. The release is now {written[^1].After}.");
+        static bool IsTimedOut(ExecutionResult result) => result.Errors?.Any(e => e.Code == RequestTime.Code) == true;
 
-        static ExecutionResult TimedOut() => ErrorAnswer.Of(TimeoutCode, "The operation has timed out.");
+        static ExecutionResult TimedOutAfter(IReadOnlyList<JournalEntry> written) => ErrorAnswer.Of(
+            RequestTime.Code,
+            $"The operation has timed out, but wrote before it did: see the journal, number {string.Join(", ", written.Select(w => w.Sequence))}. The release is now {written[^1].After}.");
 
         static ExecutedRequest Untagged(ExecutionResult result) => new(result, null, null);
     }
 
     private static async Task<ExecutedRequest> VerifiedAsync(ExecutionResult result, IServiceProvider services, bool tagged, CancellationToken cancellationToken)
     {
-        // What reads nothing has a release too: that at which it would be read.
+        // What reads nothing has a release too: that at which it would be read. It is looked for only where a tag is to tell it.
         var session = services.GetRequiredService<RequestSession>();
-        var release = tagged && EntityTags.IsRepeatable(result) ? EntityTags.StateOf(await session.GetAsync(cancellationToken)) : null;
+        var release = (tagged || session.IsOpen) && EntityTags.IsRepeatable(result) ? EntityTags.StateOf(await session.GetAsync(cancellationToken)) : null;
         await session.VerifyAsync(cancellationToken);
         return new ExecutedRequest(result, release, services.GetRequiredService<ToldState>().Now);
     }
 
-    private async Task<ExecutionResult> ExecuteAsync(RequestToExecute asked, IServiceProvider services, CancellationToken cancellationToken)
+    private async Task<ExecutionResult> ExecuteAsync(RequestToExecute asked, IServiceProvider services, RequestTime time)
     {
         var seen = new Dictionary<string, object?> { [KnownDocument.Name] = asked.Document, [SelectionPlans.Name] = asked.Document.Plans };
         var result = await executer.ExecuteAsync(new ExecutionOptions
@@ -120,7 +114,8 @@ internal sealed class RequestExecution(
             ValidationRules = rules.For(asked),
             UserContext = seen,
             RequestServices = services,
-            CancellationToken = cancellationToken,
+            Timeout = time.Left,
+            CancellationToken = time.Gone,
         });
         if (result.Executed)
         {

@@ -11,4 +11,7 @@ internal sealed class RequestProblemException(int status, string code, string me
 
     /// <summary>A stable code.</summary>
     public string Code { get; } = code;
+
+    /// <summary>After how many seconds to try again; null where that would not help.</summary>
+    public int? RetryAfter { get; init; }
 }

@@ -11,11 +11,11 @@ internal static class RequestReader
 {
     /// <summary>Reads a request by GET or POST.</summary>
     /// <exception cref="RequestProblemException">It is none.</exception>
-    public static async Task<GraphQLRequest> ReadAsync(HttpRequest request, IGraphQLSerializer serializer, int maxBytes)
+    public static async Task<GraphQLRequest> ReadAsync(HttpRequest request, IGraphQLSerializer serializer, ApiOptions limits)
     {
         try
         {
-            using var json = HttpMethods.IsGet(request.Method) ? FromUrl(request.Query) : await FromBodyAsync(request, maxBytes);
+            using var json = HttpMethods.IsGet(request.Method) ? FromUrl(request.Query) : await FromBodyAsync(request, limits);
             return Read(json.RootElement, serializer);
         }
         // The serializer says of a member that stands twice that it is a wrong argument.
@@ -70,7 +70,7 @@ internal static class RequestReader
         return JsonSerializer.SerializeToDocument(members);
     }
 
-    private static async Task<JsonDocument> FromBodyAsync(HttpRequest request, int maxBytes)
+    private static async Task<JsonDocument> FromBodyAsync(HttpRequest request, ApiOptions limits)
     {
         if (!IsJson(request.ContentType))
         {
@@ -78,11 +78,35 @@ internal static class RequestReader
                 StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json in UTF-8.");
         }
 
-        var body = await ReadAtMostAsync(request, maxBytes);
+        var body = await ReadInTimeAsync(request, limits);
         return Utf8.IsValid(body.Span) ? JsonDocument.Parse(body) : throw Bad("BAD_JSON", "The body is not UTF-8.");
     }
 
-    private static async Task<ReadOnlyMemory<byte>> ReadAtMostAsync(HttpRequest request, int maxBytes)
+    /// <summary>Reads the body while nobody waits for it: a slow one has no slot.</summary>
+    private static async Task<ReadOnlyMemory<byte>> ReadInTimeAsync(HttpRequest request, ApiOptions limits)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
+        limited.CancelAfter(TimeSpan.FromSeconds(limits.BodySeconds));
+        try
+        {
+            return await ReadAtMostAsync(request, limits.MaxBodyBytes, limited.Token);
+        }
+        catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            throw TooSlow(limits);
+        }
+        catch (BadHttpRequestException slow) when (slow.StatusCode == StatusCodes.Status408RequestTimeout)
+        {
+            // Kestrel's own mark: less than 240 bytes a second.
+            throw TooSlow(limits);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            throw new RequestProblemException(broken.StatusCode, "BAD_REQUEST", "The body does not come in as its headers say.");
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadAtMostAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken)
     {
         if (request.ContentLength > maxBytes)
         {
@@ -91,9 +115,9 @@ internal static class RequestReader
 
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
-        while (await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted) is > 0 and var read)
+        while (await request.Body.ReadAsync(buffer, cancellationToken) is > 0 and var read)
         {
-            await body.WriteAsync(buffer.AsMemory(0, read), request.HttpContext.RequestAborted);
+            await body.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             if (body.Length > maxBytes)
             {
                 throw TooLarge(maxBytes);
@@ -124,6 +148,9 @@ internal static class RequestReader
 
     private static RequestProblemException TooLarge(int maxBytes) =>
         new(StatusCodes.Status413PayloadTooLarge, "TOO_LARGE", $"The body is larger than {maxBytes} bytes.");
+
+    private static RequestProblemException TooSlow(ApiOptions limits) =>
+        new(StatusCodes.Status408RequestTimeout, "BODY_TOO_SLOW", $"The body came in too slowly; all of it must be there within {limits.BodySeconds} s.");
 
     /// <summary>A request that is none.</summary>
     public static RequestProblemException Bad(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);

@@ -13,7 +13,7 @@ internal sealed class RequestRules
 
     public RequestRules(ApiOptions options)
     {
-        _document = [.. DocumentValidator.CoreRules.Where(r => r is not GraphQL.Validation.Rules.OverlappingFieldsCanBeMerged), new Documents.OverlappingFieldsCanBeMerged(options.MostSteps)];
+        _document = [.. DocumentValidator.CoreRules.Where(r => r is not GraphQL.Validation.Rules.OverlappingFieldsCanBeMerged), new Documents.OverlappingFieldsCanBeMerged(options.MostSteps), new Documents.MostMistakes(options.MostMistakes)];
         var price = new PriceRule(options);
         bool[] both = [false, true];
         foreach (var (get, intoStream, open) in both.SelectMany(get => both.SelectMany(stream => both.Select(open => (get, stream, open)))))

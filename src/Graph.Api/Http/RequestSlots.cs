@@ -1,59 +1,84 @@
-using System.Threading.RateLimiting;
-using Graph.Api.Access;
-using GraphQL;
-
 namespace Graph.Api.Http;
 
-/// <summary>How many requests are answered at once; as many more wait for their turn, and the rest are told to come back.</summary>
-internal sealed class RequestSlots(ApiOptions options, IGraphQLSerializer serializer) : IMiddleware, IDisposable
+/// <summary>
+/// How much is worked at once. A slot is held while a request is parsed, executed and written into memory, not while its body comes in or its answer
+/// goes out: a slow client takes no one's turn. As many requests more wait for theirs, and the rest are told to come back.
+/// </summary>
+internal sealed class RequestSlots(ApiOptions options) : IDisposable
 {
-    private readonly ConcurrencyLimiter _slots = new(new ConcurrencyLimiterOptions
-    {
-        PermitLimit = options.MaxConcurrentRequests,
-        QueueLimit = options.MaxConcurrentRequests,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-    });
+    // After a write all subscribers are due at once: three slots of four stay with those who ask.
+    private const int EventsShare = 4;
 
-    /// <inheritdoc/>
-    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    private readonly SemaphoreSlim _free = new(options.MaxConcurrentRequests);
+    private readonly SemaphoreSlim _events = new(Math.Max(1, options.MaxConcurrentRequests / EventsShare));
+    private int _waiting;
+
+    /// <summary>Waits for the turn of a request, within its time, until what is returned is disposed.</summary>
+    /// <exception cref="RequestProblemException">503 where too many wait, or its time is over before its turn.</exception>
+    public async Task<IDisposable> TakeAsync(RequestTime time)
     {
-        if (OpenToAll.Covers(context))
+        if (_free.Wait(0, CancellationToken.None))
         {
-            await next(context);
-            return;
+            return new Slot(_free);
         }
 
-        using var slot = await WaitAsync(context.RequestAborted);
-        if (slot is { IsAcquired: true })
+        try
         {
-            context.Features.Set(new RequestSlot(slot));
-            await next(context);
-            return;
-        }
+            if (Interlocked.Increment(ref _waiting) > options.MaxConcurrentRequests)
+            {
+                throw Overloaded();
+            }
 
-        if (!context.RequestAborted.IsCancellationRequested)
+            await _free.WaitAsync(time.Token);
+            return new Slot(_free);
+        }
+        catch (OperationCanceledException) when (time.IsOver)
         {
-            context.Response.Headers.RetryAfter = "1";
-            await ProblemAnswer.WriteAsync(context, serializer, new RequestProblemException(
-                StatusCodes.Status503ServiceUnavailable, "OVERLOADED", "The server answers as many requests as it can. Try again in a moment."));
+            throw Overloaded();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _slots.Dispose();
-
-    /// <summary>Waits no longer than an answer may take; null where that was too short, or the client went away.</summary>
-    private async Task<RateLimitLease?> WaitAsync(CancellationToken aborted)
+    /// <summary>Waits for the turn of an event of a stream, however long that takes: nobody is told that it is late.</summary>
+    public async Task<IDisposable> TakeForEventAsync(CancellationToken cancellationToken)
     {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-        limited.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        await _events.WaitAsync(cancellationToken);
         try
         {
-            return await _slots.AcquireAsync(1, limited.Token);
+            await _free.WaitAsync(cancellationToken);
         }
-        catch (OperationCanceledException)
+        catch
         {
-            return null;
+            _events.Release();
+            throw;
+        }
+
+        return new Slot(_free, _events);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _free.Dispose();
+        _events.Dispose();
+    }
+
+    private static RequestProblemException Overloaded() =>
+        new(StatusCodes.Status503ServiceUnavailable, "OVERLOADED", "The server answers as many requests as it can. Try again in a moment.") { RetryAfter = 1 };
+
+    private sealed class Slot(params SemaphoreSlim[] held) : IDisposable
+    {
+        private int _given;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _given, 1) == 0)
+            {
+                Array.ForEach(held, h => h.Release());
+            }
         }
     }
 }

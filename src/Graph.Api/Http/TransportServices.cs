@@ -1,3 +1,4 @@
+using Graph.Api.Caching;
 using Graph.Api.Persisted;
 using Graph.Api.Subscriptions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,7 +13,12 @@ internal static class TransportServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<RequestExecution>();
+        services.AddSingleton<RequestSlots>();
+        services.AddSingleton<AnswerWriter>();
+        services.AddSingleton<UnsentAnswers>();
+        services.AddSingleton<StoreCheck>();
         services.AddSingleton<EntityTags>();
+        services.AddSingleton<AnswerCache>();
         services.AddSingleton<DocumentFiles>();
         services.AddSingleton<DocumentLibrary>();
         services.AddHostedService(provider => provider.GetRequiredService<DocumentLibrary>());
@@ -38,7 +44,7 @@ internal static class TransportServices
     public static void UseTransport(this WebApplication app)
     {
         app.UseResponseCompression();
-        if (CorsRules.Policy(app.Services.GetRequiredService<ApiOptions>()) is not null)
+        if (app.Services.GetRequiredService<CrossSiteGuard>().AllowsAny)
         {
             app.UseCors();
         }

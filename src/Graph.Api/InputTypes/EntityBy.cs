@@ -32,5 +32,5 @@ internal sealed class EntityBy
     /// <summary>The id elsewhere that is meant; null where it is the id of this graph.</summary>
     internal ExternalIdInput? Elsewhere => ExternalId ?? new (string Scheme, string? Id)[]
         { ("wikidata", Wikidata), ("lei", Lei), ("sec_cik", SecCik), ("celex", Celex), ("federal_register", FederalRegister) }
-        .Where(x => x.Id is not null).Select(x => new ExternalIdInput { Scheme = x.Scheme, Id = x.Id! }).FirstOrDefault();
+        .Where(x => x.Id is not null).Select(x => new ExternalIdInput { Scheme = x.Scheme, Value = x.Id! }).FirstOrDefault();
 }

@@ -53,6 +53,6 @@ internal sealed class ExternalIdInput
     /// <summary>The scheme, such as wikidata, lei, sec_cik, celex or federal_register.</summary>
     public required string Scheme { get; init; }
 
-    /// <summary>The id.</summary>
-    public required string Id { get; init; }
+    /// <summary>The id there.</summary>
+    public required string Value { get; init; }
 }

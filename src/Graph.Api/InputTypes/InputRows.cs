@@ -11,6 +11,7 @@ internal sealed class InputRows
     private readonly List<Problem> _problems = [];
     private readonly List<Statement> _statements = [];
     private readonly DefaultIds _ids = new();
+    private readonly HashSet<RowRef> _withDefaultIds = [];
 
     /// <summary>Reads an input.</summary>
     /// <param name="input">The input.</param>
@@ -36,6 +37,7 @@ internal sealed class InputRows
             Events = events,
             Statements = _statements,
             Retractions = retractions,
+            WithDefaultIds = _withDefaultIds,
             ExpectedRelease = input.ExpectedRelease,
             Origin = new ChangeOrigin(ChangeSource.Api, by, Text(input.Note)),
         };
@@ -89,7 +91,7 @@ internal sealed class InputRows
         Citation = Text(e.Citation),
         Status = Text(e.Status),
         Value = Text(e.Value),
-        ExternalIds = Map((e.ExternalIds ?? []).Select(x => (x.Scheme, x.Id)), $"{place}.externalIds"),
+        ExternalIds = Map((e.ExternalIds ?? []).Select(x => (x.Scheme, x.Value)), $"{place}.externalIds"),
         Links = Texts(e.Links, $"{place}.links"),
         Sources = Texts(e.Sources, $"{place}.sources"),
     };
@@ -97,7 +99,7 @@ internal sealed class InputRows
     private Relation Relation(RelationInput r, string place)
     {
         var (type, from, to) = (r.Type.Trim(), r.From.Trim(), r.To.Trim());
-        var id = Text(r.Id) ?? DefaultIds.OfRelation(type, from, to);
+        var id = Text(r.Id) ?? Made(RowKind.Relation, DefaultIds.OfRelation(type, from, to));
         ReadStatements(r.Statements, $"{place}.statements", SubjectKind.Relation, id);
         return new Relation(id, type, from, to, r.Start);
     }
@@ -105,7 +107,7 @@ internal sealed class InputRows
     private Event Happened(EventInput e, string place)
     {
         var entity = e.Entity.Trim();
-        var id = Text(e.Id) ?? _ids.OfEvent(entity, e.Type, e.Date);
+        var id = Text(e.Id) ?? Made(RowKind.Event, _ids.OfEvent(entity, e.Type, e.Date));
         ReadStatements(e.Statements, $"{place}.statements", SubjectKind.Event, id);
         return new Event(id, entity, e.Type, e.Date, e.Label.Trim());
     }
@@ -137,7 +139,7 @@ internal sealed class InputRows
     private Statement Statement(StatementInput s, SubjectKind subject, string subjectId, string place)
     {
         var document = s.Document.Trim();
-        return new Statement(Text(s.Id) ?? _ids.OfStatement(subjectId, document), subject, subjectId, document, s.Says.Trim())
+        return new Statement(Text(s.Id) ?? Made(RowKind.Statement, _ids.OfStatement(subjectId, document)), subject, subjectId, document, s.Says.Trim())
         {
             Locator = Text(s.Locator),
             SaidBy = Text(s.SaidBy),
@@ -148,6 +150,12 @@ internal sealed class InputRows
             End = s.End,
             Details = Map((s.Details ?? []).Select(d => (d.Name, d.Value)), $"{place}.details"),
         };
+    }
+
+    private string Made(RowKind kind, string id)
+    {
+        _withDefaultIds.Add(new RowRef(kind, id));
+        return id;
     }
 
     private void Place(RowRef row, string place)

@@ -9,6 +9,9 @@ internal sealed class RequestSession(IGraphStore store) : IAsyncDisposable
     private readonly Lock _gate = new();
     private Task<IGraphSession>? _opening;
 
+    /// <summary>Whether anything was read.</summary>
+    public bool IsOpen => _opening is { IsCompletedSuccessfully: true };
+
     /// <summary>The session of this request.</summary>
     /// <exception cref="StoreUnavailableException">The store cannot be read.</exception>
     public Task<IGraphSession> GetAsync(CancellationToken cancellationToken)

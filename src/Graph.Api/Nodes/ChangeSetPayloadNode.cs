@@ -52,7 +52,7 @@ internal sealed class RowChangeNode(RowChange change)
 
     /// <summary>Its id.</summary>
     [Id]
-    public string Id => change.Id;
+    public string RowId => change.Id;
 
     /// <summary>What happens to it.</summary>
     public RowAction Action => change.Action;

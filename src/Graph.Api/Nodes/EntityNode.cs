@@ -120,6 +120,6 @@ internal abstract class EntityNode(EntityRecord record, Reading reading) : INode
 
 /// <summary>The id of an entity in another register.</summary>
 /// <param name="Scheme">The register, such as wikidata, lei or celex.</param>
-/// <param name="Id">The id there.</param>
+/// <param name="Value">The id there.</param>
 [Name("ExternalId")]
-internal sealed record ExternalIdNode(string Scheme, string Id);
+internal sealed record ExternalIdNode(string Scheme, string Value);

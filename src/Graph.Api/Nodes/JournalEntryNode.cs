@@ -50,10 +50,10 @@ internal sealed class JournalEntryNode(JournalEntry entry)
 
 /// <summary>A row that a change set touched.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Id">Its id.</param>
+/// <param name="RowId">Its id.</param>
 /// <param name="Action">What happened to it.</param>
 [Name("JournalRow")]
-internal sealed record JournalRowNode(RowKind Kind, [property: Id] string Id, RowAction Action);
+internal sealed record JournalRowNode(RowKind Kind, [property: Id] string RowId, RowAction Action);
 
 /// <summary>A page of the journal, newest first.</summary>
 [Name("JournalConnection")]

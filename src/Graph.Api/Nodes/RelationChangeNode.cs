@@ -11,7 +11,7 @@ internal sealed class RelationChangeNode(RelationChange change)
 {
     /// <summary>The id of the relation.</summary>
     [Id]
-    public string Id => change.Id;
+    public string RelationId => change.Id;
 
     /// <summary>What is known of it now, by everything that is public; null for a new relation.</summary>
     public RelationStateNode? Before => Of(change.Before);

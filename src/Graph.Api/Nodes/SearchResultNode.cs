@@ -17,7 +17,7 @@ internal sealed class SearchResultNode(FacetedSearch search, int first, Reading 
     /// <summary>How many fit; "at least" where not complete.</summary>
     public int Found => search.Hits.Count;
 
-    /// <summary>Whether everything that may fit was looked at: a search looks at 500 candidates.</summary>
+    /// <summary>Whether everything that has the words or begins with them was looked at: of more than 500, and of what has one or two letters where ten names begin with them, some is not. Misspellings are looked for only where fewer than ten have the words.</summary>
     public bool Complete => search.Complete;
 
     /// <summary>How many fit by kind, most first. The choice of kinds is left aside, so that it tells what another choice would find.</summary>

@@ -1,17 +1,21 @@
+using Graph.Api.Documents;
 using Graph.Api.Hosting;
+using Graph.Api.Http;
+using Graph.Api.Pricing;
 using Graph.Core;
 using GraphQL;
-using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace Graph.Api.Persisted;
 
-/// <summary>Reads the documents of a folder and checks each against the schema, so that a client never learns of a mistake in one.</summary>
-internal sealed class DocumentFiles(ISchema schema, IDocumentBuilder builder, IDocumentValidator validator)
+/// <summary>Reads the documents of a folder and checks each against the schema and the limits, so that a client never learns of a mistake in one.</summary>
+internal sealed class DocumentFiles(ISchema schema, DocumentReader reader, IDocumentValidator validator, ApiOptions limits)
 {
     private const string Code = "bad-document";
+
+    private readonly PriceRule _price = new(limits);
 
     /// <summary>Reads every <c>*.graphql</c> of a folder and those below it.</summary>
     /// <exception cref="GraphException"><c>bad-setting</c> for a folder that is not there, <c>bad-document</c> with file and line; all at once.</exception>
@@ -25,6 +29,12 @@ internal sealed class DocumentFiles(ISchema schema, IDocumentBuilder builder, ID
         var (texts, problems) = (new List<string>(), new List<Problem>());
         foreach (var file in Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
+            if (new FileInfo(file).Length > limits.MaxBodyBytes)
+            {
+                problems.Add(new Problem(Code, file, $"The document is larger than {limits.MaxBodyBytes} bytes."));
+                continue;
+            }
+
             var text = await File.ReadAllTextAsync(file, cancellationToken);
             texts.Add(text);
             problems.AddRange((await CheckAsync(text, cancellationToken)).Select(e => Problem(file, e)));
@@ -35,14 +45,9 @@ internal sealed class DocumentFiles(ISchema schema, IDocumentBuilder builder, ID
 
     private async Task<IReadOnlyList<ExecutionError>> CheckAsync(string text, CancellationToken cancellationToken)
     {
-        GraphQLDocument document;
-        try
+        if (reader.Read(text, out var unread)?.Parsed is not { } document)
         {
-            document = builder.Build(text);
-        }
-        catch (ExecutionError error)
-        {
-            return [error];
+            return [unread!];
         }
 
         var errors = new List<ExecutionError>();
@@ -60,7 +65,12 @@ internal sealed class DocumentFiles(ISchema schema, IDocumentBuilder builder, ID
             });
 
             // Its variables come with the request.
-            errors.AddRange((result.Errors ?? []).Where(e => e is not InvalidVariableError));
+            var mistakes = (result.Errors ?? []).Where(e => e is not InvalidVariableError).ToList();
+            errors.AddRange(mistakes);
+            if (mistakes.Count == 0 && _price.RefusalWithAnyVariables(schema, document, operation) is { } refusal)
+            {
+                errors.Add(refusal);
+            }
         }
 
         return operations.Count > 0 ? [.. errors.DistinctBy(e => (e.Message, Line(e)))] : [new ExecutionError("There is no operation in it.")];

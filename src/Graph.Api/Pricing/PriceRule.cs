@@ -3,6 +3,7 @@ using Graph.Api.Http;
 using Graph.Api.Schemas;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 
 namespace Graph.Api.Pricing;
 
@@ -36,6 +37,22 @@ internal sealed class PriceRule(ApiOptions options) : ValidationRuleBase
         }
 
         return default;
+    }
+
+    /// <summary>Why an operation of a valid document is refused whatever its variables are; null where it is not.</summary>
+    public TooComplexError? RefusalWithAnyVariables(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
+    {
+        try
+        {
+            var walk = new PriceWalk(schema, document, LeastArguments.Of(document), LeastArguments.Includes, options.MostSteps);
+            var none = RowLimits.None(_limits ??= Limits(schema));
+            var price = QueryPrice.Of(walk.Price(OperationRoot.Of(schema, operation)!, [operation.SelectionSet], none), options.MaxComplexity);
+            return price.Total > price.Budget ? new TooComplexError(price) : null;
+        }
+        catch (UnfoldsTooFarException tooFar)
+        {
+            return new TooComplexError(tooFar);
+        }
     }
 
     private static string[] Limits(ISchema schema) =>

@@ -83,10 +83,10 @@ internal sealed partial class Questions
     /// <summary>The entity that has an id elsewhere by a profile that may be shown.</summary>
     private static async Task<EntityRecord?> ByElsewhereAsync(IGraphSession store, ExternalIdInput elsewhere, Reading reading, CancellationToken cancellationToken)
     {
-        var filter = new EntityFilter([], reading.Clocks.KnownAt) { ExternalId = new ExternalId(elsewhere.Scheme, elsewhere.Id) };
+        var filter = new EntityFilter([], reading.Clocks.KnownAt) { ExternalId = new ExternalId(elsewhere.Scheme, elsewhere.Value) };
         var found = await store.FindEntitiesAsync(filter, EntityOrder.Id, descending: false, new PageRequest(2), cancellationToken);
         return found.Items.Count < 2
             ? found.Items.SingleOrDefault()
-            : throw new GraphException("ambiguous-id", "by", $"several entities have the {elsewhere.Scheme} id '{elsewhere.Id}', such as {string.Join(" and ", found.Items.Select(e => $"'{e.Entity.Id}'"))}");
+            : throw new GraphException("ambiguous-id", "by", $"several entities have the {elsewhere.Scheme} id '{elsewhere.Value}', such as {string.Join(" and ", found.Items.Select(e => $"'{e.Entity.Id}'"))}");
     }
 }

@@ -1,8 +1,6 @@
-using Graph.Api.Http;
-
 namespace Graph.Api.Telemetry;
 
-/// <summary>A request that has become an event stream: it is counted as one, and gives up its slot among the requests.</summary>
+/// <summary>A request that has become an event stream: it is counted as one.</summary>
 internal sealed class OpenStream : IDisposable
 {
     private readonly GraphTelemetry _telemetry;
@@ -17,7 +15,6 @@ internal sealed class OpenStream : IDisposable
     public static OpenStream Begin(HttpContext http)
     {
         RequestRecord.Of(http).IsStream = true;
-        http.Features.Get<RequestSlot>()?.Release();
         return new OpenStream(http.RequestServices.GetRequiredService<GraphTelemetry>());
     }
 

@@ -14,7 +14,7 @@ internal static class RowJson
             ("language", d.Language), ("grade", d.Grade), ("retracted", d.Retracted?.Text)),
         Entity e => Members(
             ("id", e.Id), ("kind", Word(e.Kind)), ("name", e.Name), ("type", e.Type), ("aliases", e.Aliases), ("summary", e.Summary), ("citation", e.Citation),
-            ("status", e.Status), ("value", e.Value), ("externalIds", Pairs(e.ExternalIds, "scheme", "id")), ("links", e.Links), ("sources", e.Sources)),
+            ("status", e.Status), ("value", e.Value), ("externalIds", Pairs(e.ExternalIds, "scheme", "value")), ("links", e.Links), ("sources", e.Sources)),
         Relation r => Members(("id", r.Id), ("type", r.Type), ("from", r.From), ("to", r.To), ("start", r.Start?.Text)),
         Event e => Members(("id", e.Id), ("entity", e.EntityId), ("type", Word(e.Type)), ("date", e.Date.Text), ("label", e.Label)),
         Statement s => Members(

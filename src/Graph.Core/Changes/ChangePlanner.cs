@@ -12,7 +12,7 @@ public static class ChangePlanner
     /// <param name="cancellationToken">Cancels between the phases.</param>
     /// <exception cref="GraphException">
     /// The change set is wrong; all problems at once. Codes: <c>release-changed</c>, <c>duplicate-id</c>, <c>put-and-retracted</c>,
-    /// <c>unknown-id</c>, <c>still-referenced</c>, <c>id-taken</c> and those of <see cref="RowChecks"/>.
+    /// <c>unknown-id</c>, <c>still-referenced</c>, <c>id-taken</c>, <c>default-id-taken</c> and those of <see cref="RowChecks"/>.
     /// </exception>
     public static ChangePlan Plan(ChangeSet changes, IContentReader before, CancellationToken cancellationToken)
     {
@@ -26,6 +26,7 @@ public static class ChangePlanner
         cancellationToken.ThrowIfCancellationRequested();
         ChangeChecks.Check(after, problems);
         IdChecks.Check(after, problems);
+        IdChecks.CheckDefaults(after, changes.WithDefaultIds, problems);
         if (problems.Count > 0)
         {
             throw new GraphException(problems);

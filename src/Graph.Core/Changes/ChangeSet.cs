@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Core.Model;
 
 namespace Graph.Core.Changes;
@@ -49,6 +50,12 @@ public sealed record ChangeSet
 
     /// <summary>Rows to take away. An unknown one is an error.</summary>
     public IReadOnlyList<RowRef> Retractions { get; init; } = [];
+
+    /// <summary>
+    /// Rows put whose ids nobody gave: they were made from what the rows say (see <see cref="DefaultIds"/>). One that would take the place of a stored row
+    /// which says something else is an error <c>default-id-taken</c>.
+    /// </summary>
+    public IReadOnlySet<RowRef> WithDefaultIds { get; init; } = FrozenSet<RowRef>.Empty;
 
     /// <summary>The release the change set was made for; another one is an error <c>release-changed</c>. Null for no guard.</summary>
     public string? ExpectedRelease { get; init; }

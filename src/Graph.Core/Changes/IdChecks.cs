@@ -41,6 +41,23 @@ internal static class IdChecks
         }
     }
 
+    /// <summary>An id that nobody gave replaces nothing: two periods of a relation, or two passages of a document, have the same.</summary>
+    public static void CheckDefaults(ContentAfter after, IReadOnlySet<RowRef> made, List<Problem> problems)
+    {
+        if (made.Count == 0)
+        {
+            return;
+        }
+
+        problems.AddRange(Replacing(RowKind.Relation, after.Relations, r => r.Id).Concat(Replacing(RowKind.Event, after.Events, e => e.Id))
+            .Concat(Replacing(RowKind.Statement, after.Statements, s => s.Id)).Where(made.Contains).Select(row => new Problem(
+                "default-id-taken", RowChecks.Place(row.Kind, row.Id),
+                "a row without an id of its own gets this one, and what is stored under it says something else: give this id to replace it, or another to keep both")));
+
+        static IEnumerable<RowRef> Replacing<T>(RowKind kind, RowDelta<T> rows, Func<T, string> idOf)
+            where T : class => rows.Changed.Where(c => !c.IsNew).Select(c => new RowRef(kind, idOf(c.Row)));
+    }
+
     private static Problem Taken(RowRef row, RowKind by) => new(
         "id-taken", RowChecks.Place(row.Kind, row.Id), $"the id is that of the {RowChecks.Place(by, row.Id)}: ids are unique over all kinds of rows");
 }

@@ -85,9 +85,19 @@ public sealed class FacetedSearch
         var filter = new RelationFilter(PlacingTypes, Direction.Outgoing, new Clocks(KnownAt: _question.KnownAt));
         IReadOnlyCollection<string> ids = [.. _all.Hits.Select(h => h.Record.Entity.Id)];
         var pages = await _session.RelationsOfAsync(ids, filter, new PageRequest(PageRequest.Maximum), cancellationToken);
-        foreach (var relation in pages.Values.SelectMany(p => p.Items).Where(r => r.At(_question.KnownAt)?.IsWalkable == true).Select(r => r.Relation))
+        foreach (var (id, first) in pages)
         {
-            placed.Add((relation.From, relation.To));
+            // An act that applies in more places than a page holds is rare, and counts in each of them.
+            for (var page = first; ;)
+            {
+                placed.UnionWith(page.Items.Where(r => r.At(_question.KnownAt)?.IsWalkable == true).Select(r => (r.Relation.From, r.Relation.To)));
+                if (!page.HasMore)
+                {
+                    break;
+                }
+
+                page = (await _session.RelationsOfAsync([id], filter, new PageRequest(PageRequest.Maximum, new PageKey(page.Items[^1].Relation.Id)), cancellationToken))[id];
+            }
         }
 
         return _jurisdictions = placed.ToLookup(p => p.Entity, p => p.Jurisdiction, StringComparer.Ordinal);

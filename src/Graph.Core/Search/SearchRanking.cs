@@ -32,22 +32,14 @@ public static class SearchRanking
         }
 
         var candidates = await session.SearchAsync(terms, MaxCandidates, cancellationToken);
-        var wanted = candidates.Where(c => c.ExistsAt(filter.KnownAt) && (filter.Kinds.Count == 0 || filter.Kinds.Contains(c.Entity.Kind)));
-        var hits = Rank(query, wanted, filter.KnownAt);
-        return new SearchResult([.. hits.Take(limit)], hits.Count, candidates.Count < MaxCandidates);
+        var wanted = candidates.Entities.Where(c => c.ExistsAt(filter.KnownAt) && (filter.Kinds.Count == 0 || filter.Kinds.Contains(c.Entity.Kind)));
+        var hits = Rank(query, wanted, filter.KnownAt, cancellationToken);
+        return new SearchResult([.. hits.Take(limit)], hits.Count, candidates.Complete);
     }
 
     /// <summary>The candidates that fit by what the known-at day may show of them, best first.</summary>
-    public static IReadOnlyList<SearchHit> Rank(string query, IEnumerable<EntityRecord> candidates, int? knownAt = null)
-    {
-        var words = SearchText.Words(query);
-        return [.. candidates
-            .Select(c => Best(query, words, c, knownAt))
-            .Where(h => h.Score > 0)
-            .OrderByDescending(h => h.Score)
-            .ThenBy(h => h.Record.Entity.Name.Length)
-            .ThenBy(h => h.Record.Entity.Id, StringComparer.Ordinal)];
-    }
+    public static IReadOnlyList<SearchHit> Rank(string query, IEnumerable<EntityRecord> candidates, int? knownAt = null) =>
+        Rank(query, candidates, knownAt, CancellationToken.None);
 
     /// <summary>The ids nearest to one that is not there, nearest first: what somebody may have meant of what was known.</summary>
     public static async Task<IReadOnlyList<string>> NearestIdsAsync(
@@ -60,15 +52,28 @@ public static class SearchRanking
         }
 
         var candidates = await session.SearchAsync(terms, MaxCandidates, cancellationToken);
-        return Nearest.Among(id, candidates.Where(c => c.ExistsAt(knownAt)).Select(c => c.Entity.Id), count);
+        return Nearest.Among(id, candidates.Entities.Where(c => c.ExistsAt(knownAt)).Select(c => c.Entity.Id), count);
     }
 
-    private static SearchHit Best(string query, IReadOnlyList<string> words, EntityRecord record, int? knownAt)
+    private static IReadOnlyList<SearchHit> Rank(string query, IEnumerable<EntityRecord> candidates, int? knownAt, CancellationToken cancellationToken)
+    {
+        var words = SearchText.Words(query);
+        return [.. candidates
+            .Select(c => Best(query, words, c, knownAt, cancellationToken))
+            .Where(h => h.Score > 0)
+            .OrderByDescending(h => h.Score)
+            .ThenBy(h => h.Record.Entity.Name.Length)
+            .ThenBy(h => h.Record.Entity.Id, StringComparer.Ordinal)];
+    }
+
+    private static SearchHit Best(string query, IReadOnlyList<string> words, EntityRecord record, int? knownAt, CancellationToken cancellationToken)
     {
         var best = new SearchHit(record, 0, "", MatchKind.SomeWords);
         var shown = record.At(knownAt);
         foreach (var text in shown.Aliases.Prepend(shown.Name).Append(shown.Id).Concat(shown.ExternalIds.Values))
         {
+            // Of a long text each is some work.
+            cancellationToken.ThrowIfCancellationRequested();
             var (kind, score) = Score(query, words, text);
             best = score > best.Score ? best with { Score = score, Matched = text, Kind = kind } : best;
         }

@@ -34,5 +34,5 @@ public enum MatchKind
 /// <summary>What a search found.</summary>
 /// <param name="Hits">The best ones, best first, at most as many as were asked for.</param>
 /// <param name="Found">How many fit; "at least" where not complete.</param>
-/// <param name="Complete">Whether every candidate was looked at.</param>
+/// <param name="Complete">Whether every candidate was looked at: none was cut. Misspellings are candidates only where little has all the words.</param>
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, int Found, bool Complete);

@@ -120,6 +120,9 @@ public static class SearchText
         cjk.Clear();
     }
 
+    /// <summary>Whether a word is two signs of a script without blanks, which is as much as any longer word of it.</summary>
+    internal static bool IsBigram(string word) => word.EnumerateRunes().Take(3).Count(rune => IsCjk(rune.Value)) == 2;
+
     private static bool IsCjk(int c) => c is (>= 0x3040 and <= 0x30FF) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
         or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 }

@@ -32,12 +32,12 @@ public interface IGraphSession : IAsyncDisposable
     Task<long> CountEntitiesAsync(EntityFilter filter, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Candidates of a search by normalised text (see <see cref="Search.SearchText"/>), each once, at most <paramref name="limit"/>; Core scores
-    /// and orders them. Stores may differ in their order and in which weaker ones there are: beginnings, misspellings, some of the words. They
+    /// Candidates of a search by normalised text (see <see cref="Search.SearchText"/>), each once, at most <paramref name="limit"/>, and whether
+    /// these are all; Core scores and orders them. Misspellings and some of the words are looked for where little has all of them. Stores may differ in their order and in which weaker ones there are: beginnings, misspellings, some of the words. They
     /// may not differ in this: whatever has the text as its id, name, alias or external id, blanks aside, is among them, as long as no more than
     /// <paramref name="limit"/> have it; a search therefore begins with the same hits in the same order. For a text without words there are none.
     /// </summary>
-    Task<IReadOnlyList<EntityRecord>> SearchAsync(Search.SearchTerms terms, int limit, CancellationToken cancellationToken);
+    Task<Search.SearchCandidates> SearchAsync(Search.SearchTerms terms, int limit, CancellationToken cancellationToken);
 
     /// <summary>Relations by id.</summary>
     Task<IReadOnlyDictionary<string, RelationRecord>> GetRelationsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);

@@ -10,9 +10,13 @@ internal sealed class StoreConnection : IDisposable
 {
     private static readonly TimeSpan LockTurn = TimeSpan.FromMilliseconds(100);
 
+    // SQLite's own instructions; so many take some 50 microseconds, and asking a token one of them.
+    private const int InstructionsBetweenLooks = 2_000;
+
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
     private readonly SqliteConnection _sqlite;
     private readonly TimeSpan _lockTimeout;
+    private CancellationToken _cancellation;
 
     private StoreConnection(SqliteConnection sqlite, string path, TimeSpan lockTimeout) => (_sqlite, Path, _lockTimeout) = (sqlite, path, lockTimeout);
 
@@ -40,6 +44,9 @@ internal sealed class StoreConnection : IDisposable
             sqlite.Open();
             var connection = new StoreConnection(sqlite, path, lockTimeout);
             connection.WaitForLocks(lockTimeout);
+
+            // Not sqlite3_interrupt: it is lost where it comes just before a statement begins, and may meet one of somebody else.
+            raw.sqlite3_progress_handler(sqlite.Handle, InstructionsBetweenLooks, _ => connection._cancellation.IsCancellationRequested ? 1 : 0, null);
             if (connection.Scalar("PRAGMA journal_mode = WAL") as string is var mode and not "wal")
             {
                 throw Faults.Unavailable(
@@ -141,6 +148,26 @@ internal sealed class StoreConnection : IDisposable
         catch (SqliteException e)
         {
             throw Faults.From(e, Path);
+        }
+    }
+
+    /// <summary>Runs work that a token ends, also within a statement.</summary>
+    /// <exception cref="OperationCanceledException">It did.</exception>
+    public T Interruptible<T>(Func<StoreConnection, T> work, CancellationToken cancellationToken)
+    {
+        _cancellation = cancellationToken;
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return work(this);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException(e.Message, e, cancellationToken);
+        }
+        finally
+        {
+            _cancellation = CancellationToken.None;
         }
     }
 

@@ -6,9 +6,9 @@ using Graph.Embedded.Topologies;
 namespace Graph.Embedded.Matching;
 
 /// <summary>Gathers the pairs of one search after the other, keeps the first ones and writes down only their paths.</summary>
-internal sealed class Answer(Topology topology, SearchMemory memory, MatchQuery query, bool backward)
+internal sealed class Answer(Topology topology, SearchMemory memory, SearchBudget budget, MatchQuery query, bool backward)
 {
-    private readonly PathEnumeration _paths = new(topology, memory, backward, query.Within ?? Window.Always, query.MaxPathsPerPair);
+    private readonly PathEnumeration _paths = new(topology, memory, budget, backward, query.Within ?? Window.Always, query.MaxPathsPerPair);
     private readonly List<(Key Key, MatchedPair Pair)> _kept = [];
     private long _found;
 
@@ -28,13 +28,14 @@ internal sealed class Answer(Topology topology, SearchMemory memory, MatchQuery 
             var windowStart = int.MaxValue;
             for (var at = found.Labels; at >= 0; at = memory.Ends[at].Next)
             {
+                budget.Work();
                 windowStart = Math.Min(windowStart, memory.Labels[memory.Ends[at].Label].Start);
             }
 
             keys[i] = new Key(found.Status, found.Level, windowStart, backward ? found.Node : start, backward ? start : found.Node, i);
         }
 
-        Array.Sort(keys, Compare);
+        budget.Sort(keys.AsSpan(), Compare);
         Key? worst = _kept.Count == query.MaxPairs ? _kept[^1].Key : null;
         foreach (var key in keys.Take(query.MaxPairs).TakeWhile(key => worst is not { } kept || Compare(key, kept) < 0))
         {

@@ -16,7 +16,7 @@ internal sealed class Approach : IDisposable
 {
     /// <summary>A number that no path has: the node was not reached yet.</summary>
     private const byte Unseen = 0;
-    private const int NodesBetweenLooks = 4_096;
+    private const int EdgesBetweenLooks = 8_192;
 
     private readonly Topology _topology;
     private readonly SearchBudget _budget;
@@ -68,14 +68,20 @@ internal sealed class Approach : IDisposable
     /// <returns>False where the search must end; then nothing more may be left out than before.</returns>
     public bool Grow()
     {
-        var (end, edges) = (_reached.Count, 0L);
+        var (end, edges, walked) = (_reached.Count, 0L, 0);
         var level = (byte)(Hops + 2);
         for (; _frontier < end; _frontier++)
         {
-            if (_frontier % NodesBetweenLooks == 0 && _budget.IsOutAfter(0))
+            if (walked >= EdgesBetweenLooks)
             {
-                return false;
+                walked = 0;
+                if (_budget.IsOutAfter(0))
+                {
+                    return false;
+                }
             }
+
+            walked += Degree(_reached[_frontier]);
 
             edges += Reach(_reached[_frontier], outgoing: true, _out, level) + Reach(_reached[_frontier], outgoing: false, _in, level);
         }

@@ -45,7 +45,7 @@ internal static class Matcher
             Func<Approach>? approaching = ends is { Count: <= FewEnds } && automaton.MaxHops >= LongWay
                 ? () => approach ??= new Approach(topology, automaton, query, budget, ends)
                 : null;
-            var answer = new Answer(topology, memory, query, backward);
+            var answer = new Answer(topology, memory, budget, query, backward);
             SearchPlans?[] plans = new SearchPlans?[2];
             foreach (var start in ends is { Count: 0 } ? [] : starts)
             {

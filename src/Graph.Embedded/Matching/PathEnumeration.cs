@@ -9,7 +9,7 @@ namespace Graph.Embedded.Matching;
 /// Reads the paths of a pair out of the labels of a search, in order and no more than asked for. It goes relation by relation
 /// from the first end, keeping all labels that the relations so far may stand for; every branch leads to a path.
 /// </summary>
-internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bool backward, Window within, int limit)
+internal sealed class PathEnumeration(Topology topology, SearchMemory memory, SearchBudget budget, bool backward, Window within, int limit)
 {
     private readonly List<MatchedPath> _paths = [];
     private readonly int[] _nodes = new int[byte.MaxValue];
@@ -34,6 +34,7 @@ internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bo
         List<int> ends = [];
         for (var at = end.Labels; at >= 0; at = memory.Ends[at].Next)
         {
+            budget.Work();
             ends.Add(memory.Ends[at].Label);
         }
 
@@ -98,7 +99,7 @@ internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bo
         }
 
         var hops = HopsFrom(labels);
-        hops.Sort((a, b) => a.Relation == b.Relation ? 0 : topology.CompareRelations(a.Relation, b.Relation));
+        budget.Sort(CollectionsMarshal.AsSpan(hops), (a, b) => a.Relation == b.Relation ? 0 : topology.CompareRelations(a.Relation, b.Relation));
         for (var next = 0; next < hops.Count && _paths.Count < limit;)
         {
             var hop = hops[next];
@@ -126,6 +127,7 @@ internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bo
         {
             for (var at = memory.Labels[label].Links; at >= 0; at = memory.Links[at].Next)
             {
+                budget.Work();
                 ref readonly var link = ref memory.Links[at];
                 hops.Add(new Hop(link.Relation, link.From, new Window(link.Start, link.End)));
             }
@@ -144,6 +146,7 @@ internal sealed class PathEnumeration(Topology topology, SearchMemory memory, bo
         {
             for (var at = memory.Labels[label].Links; at >= 0; at = memory.Links[at].Next)
             {
+                budget.Work();
                 ref readonly var link = ref memory.Links[at];
                 if (!onwards.TryGetValue(link.From, out var hops))
                 {

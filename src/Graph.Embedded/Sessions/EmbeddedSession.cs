@@ -22,7 +22,7 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     public string? SeedsFingerprint => state.SeedsFingerprint;
 
     public Task<IReadOnlyDictionary<string, EntityRecord>> GetEntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        KeptAsync<IReadOnlyDictionary<string, EntityRecord>>(() => state.Rows.Entities.Get(ids, missing => Locked(c => EntityRows.Get(c, missing))), cancellationToken);
+        KeptAsync<IReadOnlyDictionary<string, EntityRecord>>(() => state.Rows.Entities.Get(ids, missing => Locked(c => EntityRows.Get(c, missing), cancellationToken)), cancellationToken);
 
     public Task<Page<EntityRecord>> FindEntitiesAsync(
         EntityFilter filter, EntityOrder order, bool descending, PageRequest page, CancellationToken cancellationToken) =>
@@ -31,11 +31,11 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     public Task<long> CountEntitiesAsync(EntityFilter filter, CancellationToken cancellationToken) =>
         RunAsync(c => EntityList.Count(c, filter), cancellationToken);
 
-    public Task<IReadOnlyList<EntityRecord>> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken) =>
+    public Task<SearchCandidates> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken) =>
         RunAsync(c => NameSearch.Search(c, terms, Limits.Checked(limit)), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, RelationRecord>> GetRelationsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        KeptAsync<IReadOnlyDictionary<string, RelationRecord>>(() => state.Rows.Relations.Get(ids, missing => Locked(c => RelationRows.Get(c, missing))), cancellationToken);
+        KeptAsync<IReadOnlyDictionary<string, RelationRecord>>(() => state.Rows.Relations.Get(ids, missing => Locked(c => RelationRows.Get(c, missing), cancellationToken)), cancellationToken);
 
     public Task<IReadOnlyDictionary<string, Page<RelationRecord>>> RelationsOfAsync(
         IReadOnlyCollection<string> entityIds, RelationFilter filter, PageRequest page, CancellationToken cancellationToken) => KeptAsync<IReadOnlyDictionary<string, Page<RelationRecord>>>(
@@ -45,7 +45,7 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
             var which = $"{string.Join('\n', filter.Types.Order(StringComparer.Ordinal))};{filter.Direction};{string.Join(',', filter.OtherKinds)};{filter.Clocks.AsOf};{filter.Clocks.KnownAt}";
             var pages = state.Rows.RelationPages.Get(
                 [.. entityIds.Select(id => new RelationsAsked(id, which, page.First, page.After?.Id))],
-                missing => Locked(c => new RelationPages(c, filter, page).Of([.. missing.Select(m => m.EntityId)], cancellationToken))
+                missing => Locked(c => new RelationPages(c, filter, page).Of([.. missing.Select(m => m.EntityId)], cancellationToken), cancellationToken)
                     .Select(p => KeyValuePair.Create(new RelationsAsked(p.Key, which, page.First, page.After?.Id), p.Value)));
             return pages.ToDictionary(p => p.Key.EntityId, p => p.Value, StringComparer.Ordinal);
         },
@@ -73,7 +73,7 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
 
         IEnumerable<KeyValuePair<(SubjectKind Subject, string Id), IReadOnlyList<Statement>>> Read(IReadOnlyCollection<(SubjectKind Subject, string Id)> missing)
         {
-            var read = Locked(c => StatementRows.Of(c, subject, missing.Select(m => m.Id))).ToLookup(s => s.SubjectId, StringComparer.Ordinal);
+            var read = Locked(c => StatementRows.Of(c, subject, missing.Select(m => m.Id)), cancellationToken).ToLookup(s => s.SubjectId, StringComparer.Ordinal);
             return missing.Select(m => KeyValuePair.Create(m, (IReadOnlyList<Statement>)[.. read[m.Id]]));
         }
     }
@@ -93,13 +93,13 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
 
         IEnumerable<KeyValuePair<string, IReadOnlyList<Event>>> Read(IReadOnlyCollection<string> missing)
         {
-            var read = Locked(c => EventRows.Of(c, missing)).ToLookup(e => e.EntityId, StringComparer.Ordinal);
+            var read = Locked(c => EventRows.Of(c, missing), cancellationToken).ToLookup(e => e.EntityId, StringComparer.Ordinal);
             return missing.Select(id => KeyValuePair.Create(id, (IReadOnlyList<Event>)[.. read[id]]));
         }
     }
 
     public Task<IReadOnlyDictionary<string, Document>> GetDocumentsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
-        KeptAsync<IReadOnlyDictionary<string, Document>>(() => state.Rows.Documents.Get(ids, missing => Locked(c => DocumentRows.Get(c, missing))), cancellationToken);
+        KeptAsync<IReadOnlyDictionary<string, Document>>(() => state.Rows.Documents.Get(ids, missing => Locked(c => DocumentRows.Get(c, missing), cancellationToken)), cancellationToken);
 
     public Task<Page<Document>> FindDocumentsAsync(
         DocumentFilter filter, DocumentOrder order, bool descending, PageRequest page, CancellationToken cancellationToken) =>
@@ -111,8 +111,9 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     // The search needs no connection and may run beside other calls.
     public Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken) => Result(() =>
     {
+        cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return Matcher.Match(state.Topology, query, test => Locked(c => EntityRows.Named(c, test.Value)), cancellationToken);
+        return Matcher.Match(state.Topology, query, test => Locked(c => EntityRows.Named(c, test.Value), cancellationToken), cancellationToken);
     });
 
     public Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken) => RunAsync(Statistics.Read, cancellationToken);
@@ -157,18 +158,14 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
         return read();
     });
 
-    private Task<T> RunAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken) => Result(() =>
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Locked(read);
-    });
+    private Task<T> RunAsync<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken) => Result(() => Locked(read, cancellationToken));
 
-    private T Locked<T>(Func<StoreConnection, T> read)
+    private T Locked<T>(Func<StoreConnection, T> read, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return connection.Guard(read);
+            return connection.Guard(c => c.Interruptible(read, cancellationToken));
         }
     }
 

@@ -14,49 +14,69 @@ internal sealed class NameSearch(Func<CypherStatement, Task<IReadOnlyList<string
     // So few hits that the query may be misspelt.
     private const int Few = 10;
 
-    // Lucene takes 1 024 clauses, and a word has as many trigrams as letters: what is left out of a long text was candidate enough.
-    private const int MostWords = 24;
+    // Lucene takes 1 024 clauses, and a word has as many trigrams as letters.
     private const int MostClauses = 900;
 
     private readonly OrderedDictionary<string, bool> _found = new(StringComparer.Ordinal);
+    private bool _complete = true;
 
-    public async Task<IReadOnlyList<string>> SearchAsync(SearchTerms terms, int limit)
+    /// <summary>The ids of the candidates, and whether these are all.</summary>
+    public async Task<(IReadOnlyList<string> Ids, bool Complete)> SearchAsync(SearchTerms terms, int limit)
     {
         if (terms.Words.Count == 0)
         {
-            return [];
+            return ([], true);
         }
 
         var label = SearchLabel.Cut(SearchEntry.Label(terms.Words));
-        await AddAsync(CypherFiles.Statement("entities-labelled", ("label", label), ("limit", limit)));
-        await AddAsync(CypherFiles.Statement("entities-beginning", ("label", label), ("limit", Math.Max(1, limit / 2))));
-        var words = terms.Words.Take(MostWords).ToList();
-        if (_found.Count < limit && !(_found.Count >= Few && words is [{ Length: < 3 }]))
+        Add(await IdsAsync("entities-labelled", "label", label, limit));
+        var beginnings = await IdsAsync("entities-beginning", "label", label, limit);
+
+        // Half of the places at first: the rest is for what has all words.
+        Add(beginnings.Take(Math.Max(1, limit / 2)));
+        var words = terms.Words.Take(SearchTerms.MostWords).ToList();
+        if (_found.Count < limit)
         {
-            await AddTextAsync($"words:({string.Join(" AND ", words.Select(Escape))}*)", limit);
+            if (_found.Count < Few || !terms.IsSlight)
+            {
+                Add(await WithTextAsync($"words:({string.Join(" AND ", words.Select(Escape))}*)", limit));
+            }
+            else
+            {
+                _complete = false;
+            }
         }
 
-        var slips = words.Distinct(StringComparer.Ordinal).Select(WithSlip).ToList();
-        slips = [.. slips.Take(slips.Select((_, i) => slips.Take(i + 1).Sum(s => s.Clauses)).Count(sum => sum <= MostClauses))];
+        Add(beginnings);
+        var all = words.Distinct(StringComparer.Ordinal).Select(WithSlip).ToList();
+        List<(string Text, int Clauses)> slips = [.. all.Take(all.Select((_, i) => all.Take(i + 1).Sum(s => s.Clauses)).Count(sum => sum <= MostClauses))];
         if (_found.Count < Math.Min(Few, limit) && slips.Count > 0)
         {
-            await AddTextAsync($"grams:({string.Join(" AND ", slips.Select(s => s.Text))})", limit);
+            Add(await WithTextAsync($"grams:({string.Join(" AND ", slips.Select(s => s.Text))})", limit));
         }
 
         if (_found.Count < Math.Min(Few, limit) && slips.Count > 1)
         {
-            await AddTextAsync($"grams:({string.Join(" OR ", slips.Select(s => s.Text))})", limit);
+            Add(await WithTextAsync($"grams:({string.Join(" OR ", slips.Select(s => s.Text))})", limit));
+            _complete &= slips.Count == all.Count;
         }
 
-        return [.. _found.Keys.Take(limit)];
+        return ([.. _found.Keys.Take(limit)], _complete && _found.Count <= limit);
     }
 
-    private Task AddTextAsync(string lucene, int limit) =>
-        AddAsync(CypherFiles.Statement("entities-with-text", ("lucene", lucene), ("limit", limit)));
+    private Task<IReadOnlyList<string>> WithTextAsync(string lucene, int limit) => IdsAsync("entities-with-text", "lucene", lucene, limit);
 
-    private async Task AddAsync(CypherStatement statement)
+    /// <summary>One more than there may be tells that something is cut.</summary>
+    private async Task<IReadOnlyList<string>> IdsAsync(string operation, string name, string value, int limit)
     {
-        foreach (var id in await read(statement))
+        var ids = await read(CypherFiles.Statement(operation, (name, value), ("limit", limit + 1)));
+        _complete &= ids.Count <= limit;
+        return ids;
+    }
+
+    private void Add(IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
         {
             _found.TryAdd(id, true);
         }

@@ -33,11 +33,11 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
 
     public Task<long> CountEntitiesAsync(EntityFilter filter, CancellationToken cancellationToken) => NumberAsync(EntityList.Count(filter), cancellationToken);
 
-    public async Task<IReadOnlyList<EntityRecord>> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken)
+    public async Task<SearchCandidates> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken)
     {
         Limits.Checked(limit);
-        var ids = await new NameSearch(statement => RowsAsync(statement, r => r.String(0), cancellationToken)).SearchAsync(terms, limit);
-        return await EntitiesAsync(ids, cancellationToken);
+        var (ids, complete) = await new NameSearch(statement => RowsAsync(statement, r => r.String(0), cancellationToken)).SearchAsync(terms, limit);
+        return new SearchCandidates(await EntitiesAsync(ids, cancellationToken), complete);
     }
 
     public async Task<IReadOnlyDictionary<string, RelationRecord>> GetRelationsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>
@@ -129,7 +129,14 @@ internal sealed class Neo4jSession(ICypherConnection connection, StoreStamp stam
         {
             await using var transaction = await connection.BeginAsync(AccessMode.ReadLatest, options.TransactionLimit, cancellationToken);
             IContentReader content = Release == CanonicalRow.EmptyRelease ? EmptyContent.Instance : new ContentReader(transaction, Release, cancellationToken);
-            return (await Task.Run(() => ChangeReport.Plan(changes, content, cancellationToken), cancellationToken)).Report!;
+            var plan = await Task.Run(() => ChangeReport.Plan(changes, content, cancellationToken), cancellationToken);
+            if (content is ContentReader)
+            {
+                // What is too large for a transaction fills an empty store in batches.
+                StoreWriter.CheckSize(PlanWriter.Rows(plan), options);
+            }
+
+            return plan.Report!;
         });
     }
 

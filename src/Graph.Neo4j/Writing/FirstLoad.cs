@@ -88,9 +88,9 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
     private async Task<T> MarkedAsync<T>(ICypherTransaction transaction, Func<Task<T>> work, CancellationToken cancellationToken)
     {
         await transaction.RunAsync(Mark(), cancellationToken);
-        await new Gate(connection, options, writer).CommitAsync(transaction, cancellationToken);
         try
         {
+            await StepAsync(() => new Gate(connection, options, writer).CommitAsync(transaction, cancellationToken));
             return await work();
         }
         catch
@@ -117,8 +117,21 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
         await CheckMarkAsync(transaction, cancellationToken);
         await transaction.RunAsync(Mark(), cancellationToken);
         var answer = await transaction.RunAsync(statement, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await StepAsync(() => transaction.CommitAsync(cancellationToken));
         return answer;
+    }
+
+    /// <summary>Commits before the end: where nobody knows whether it did, it is to be done again all the same.</summary>
+    private async Task StepAsync(Func<Task> commit)
+    {
+        try
+        {
+            await commit();
+        }
+        catch (CommitUnknownException e)
+        {
+            throw Neo4jFaults.LoadBroken(connection.Address, e);
+        }
     }
 
     private async Task<T> EndAsync<T>(Func<Func<CypherStatement, Task<CypherAnswer>>, Task<T>> last, CancellationToken cancellationToken)

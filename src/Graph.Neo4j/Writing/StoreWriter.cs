@@ -21,9 +21,15 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
     {
         // A plan for an empty store asks nobody: it is made before the transaction, which the server would give up while it waits.
         var stamp = await StoreStamp.ReadAsync(connection, cancellationToken);
-        var ready = IsEmpty(stamp.Release) || stamp.Loading is not null ? await Task.Run(() => makePlan(EmptyContent.Instance), cancellationToken) : null;
+        var ready = IsEmpty(stamp.Release) || stamp.Loading is not null ? await Task.Run(() => PlanForEmpty(makePlan), cancellationToken) : null;
         await using var locked = await LockAsync(cancellationToken);
         var (transaction, before) = (locked.Transaction, locked.Row);
+        if (before.IsLoading && changes.Origin.Source == ChangeSource.Api)
+        {
+            // It would become the whole content, and no start would load the seeds over it.
+            throw new StoreUnavailableException(StoreUnavailableException.Loading, $"{connection.Address}: the first load of this store died. Load it again before anybody changes it.");
+        }
+
         var isNew = IsEmpty(before.Release) || before.IsLoading;
         var content = new ContentReader(transaction, before.Release ?? CanonicalRow.EmptyRelease, cancellationToken);
         var plan = isNew && ready is not null ? ready : await Task.Run(() => makePlan(isNew ? EmptyContent.Instance : content), cancellationToken);
@@ -40,10 +46,7 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
             return plan;
         }
 
-        if (rows > options.MaxChangeRows)
-        {
-            throw Neo4jFaults.TooLarge($"it leads to {rows} rows to write, and at most {options.MaxChangeRows} are written at once (Graph__Store__MaxChangeRows). Split it.");
-        }
+        CheckSize(rows, options);
 
         try
         {
@@ -55,6 +58,16 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
         catch (CypherException e) when (e.IsOutOfMemory)
         {
             throw Neo4jFaults.TooLarge($"the server's memory for transactions does not hold it ({e.Says.TrimEnd('.')}). Nothing was written. Split it, or give the server more.");
+        }
+    }
+
+    /// <summary>Refuses a change set that one transaction does not take.</summary>
+    /// <exception cref="GraphException"><c>change-set-too-large</c></exception>
+    public static void CheckSize(long rows, Neo4jStoreOptions options)
+    {
+        if (rows > options.MaxChangeRows)
+        {
+            throw Neo4jFaults.TooLarge($"it leads to {rows} rows to write, and at most {options.MaxChangeRows} are written at once (Graph__Store__MaxChangeRows). Split it.");
         }
     }
 
@@ -117,6 +130,19 @@ internal sealed class StoreWriter(ICypherConnection connection, Neo4jStoreOption
         {
             throw new StoreUnavailableException(
                 Neo4jFaults.UnavailableCode, $"{connection.Address}: it holds what this program does not know ({e.Message}). Use the version of the program that wrote it.", e);
+        }
+    }
+
+    /// <summary>A plan for an empty store; null where the change set does not fit one: by the time it has the lock, what it speaks of may be there.</summary>
+    private static ChangePlan? PlanForEmpty(Func<IContentReader, ChangePlan> makePlan)
+    {
+        try
+        {
+            return makePlan(EmptyContent.Instance);
+        }
+        catch (GraphException)
+        {
+            return null;
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     private readonly Dictionary<string, string> _settings;
     private readonly StringWriter _told = new();
 
+    private IGraphStore? _store;
     private string? _key;
 
     private ApiServer(Dictionary<string, string> settings) => _settings = settings;
@@ -32,7 +33,8 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     public static async Task<ApiServer> StartAsync(ChangeSet? content = null, params (string Name, string Value)[] settings)
     {
         var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value));
-        await server.Services.GetRequiredService<IGraphStore>().ApplyAsync(content ?? ApiSample.All, TestContext.Current.CancellationToken);
+        server._store = server.Services.GetRequiredService<IGraphStore>();
+        await server._store.ApplyAsync(content ?? ApiSample.All, TestContext.Current.CancellationToken);
         return server;
     }
 
@@ -58,7 +60,8 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
         var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value));
         server.UseKestrel(0);
         server.StartServer();
-        await server.Services.GetRequiredService<IGraphStore>().ApplyAsync(ApiSample.All, TestContext.Current.CancellationToken);
+        server._store = server.Services.GetRequiredService<IGraphStore>();
+        await server._store.ApplyAsync(ApiSample.All, TestContext.Current.CancellationToken);
         return server;
     }
 
@@ -87,10 +90,9 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
 
     public override async ValueTask DisposeAsync()
     {
-        // The program disposes its services on its own thread; the store is closed only when it says so.
-        var store = Services.GetRequiredService<IGraphStore>();
+        // The program disposes its services on its own thread, of a server that was stopped perhaps before now; the store is closed only when it says so.
         await base.DisposeAsync();
-        await store.DisposeAsync();
+        await (_store?.DisposeAsync() ?? ValueTask.CompletedTask);
         _folder.Dispose();
         await _told.DisposeAsync();
     }

@@ -1,3 +1,4 @@
+using Graph.Api.Caching;
 using Graph.Api.Documents;
 using GraphQLParser;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +7,9 @@ namespace Graph.Tests.Api;
 
 public class DocumentCacheTests
 {
+    // It is the executions that are looked at.
+    private static readonly (string, string) NoAnswersKept = ("Graph:Api:AnswerCacheBytes", "0");
+
     [Fact]
     public async Task A_valid_document_is_kept_once_whatever_its_variables()
     {
@@ -38,7 +42,7 @@ public class DocumentCacheTests
     [Fact]
     public async Task What_one_request_leaves_out_the_next_may_have()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = await ApiServer.StartAsync(null, NoAnswersKept);
         const string Query = "query($all: Boolean!) { entity(by: {id: \"acme\"}) { id name @include(if: $all) ... @skip(if: $all) { kind } } }";
 
         await AssertAsync(all: true, """{"id":"acme","name":"Acme"}""");
@@ -52,7 +56,7 @@ public class DocumentCacheTests
     [Fact]
     public async Task Objects_of_different_types_in_one_list_have_the_fields_of_their_own()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = await ApiServer.StartAsync(null, NoAnswersKept);
         const string Query = """
             { entities(orderBy: {field: NAME, direction: ASC}) { nodes { __typename kind name ... on Deal { value deal: name } ... on Company { company: name owns { nodes { id } } } ...Known } } }
             fragment Known on Entity { id name }
@@ -78,7 +82,7 @@ public class DocumentCacheTests
     [Fact]
     public async Task A_known_document_answers_as_a_new_one()
     {
-        await using var server = await ApiServer.StartAsync();
+        await using var server = await ApiServer.StartAsync(null, NoAnswersKept);
         const string Query = "query A($id: ID! = \"acme\") { entity(by: {id: $id}) { name } } query B { rules { name } }";
 
         var first = await AskAsync("A");
@@ -100,12 +104,12 @@ public class DocumentCacheTests
     [Fact]
     public void Those_used_longest_ago_leave_first_when_there_are_too_many()
     {
-        var cache = new DocumentCache(most: 2, mostBytes: 1_000);
-        cache.Keep(Document("{ a }"));
-        cache.Keep(Document("{ b }"));
+        var cache = new RecentCache<string, KnownDocument>(most: 2, mostBytes: 1_000);
+        Keep(cache, "{ a }");
+        Keep(cache, "{ b }");
         cache.Find("{ a }");
 
-        cache.Keep(Document("{ c }"));
+        Keep(cache, "{ c }");
 
         Assert.Equal((true, false, true), (cache.Find("{ a }") is not null, cache.Find("{ b }") is not null, cache.Find("{ c }") is not null));
     }
@@ -113,12 +117,12 @@ public class DocumentCacheTests
     [Fact]
     public void Those_used_longest_ago_leave_first_when_they_weigh_too_much()
     {
-        var cache = new DocumentCache(most: 100, mostBytes: 250);
-        cache.Keep(Document("{ a }"));
-        cache.Keep(Document("{ b }"));
+        var cache = new RecentCache<string, KnownDocument>(most: 100, mostBytes: 250);
+        Keep(cache, "{ a }");
+        Keep(cache, "{ b }");
 
-        cache.Keep(Document("{ c }"));
-        cache.Keep(Document("{ d }", bytes: 251));
+        Keep(cache, "{ c }");
+        Keep(cache, "{ d }", bytes: 251);
 
         Assert.Equal((2, 200), (cache.Count, cache.Bytes));
         Assert.Null(cache.Find("{ a }"));
@@ -128,12 +132,13 @@ public class DocumentCacheTests
     [Fact]
     public void Nothing_is_kept_where_nothing_may_be()
     {
-        var cache = new DocumentCache(most: 0, mostBytes: 1_000);
+        var cache = new RecentCache<string, KnownDocument>(most: 0, mostBytes: 1_000);
 
-        cache.Keep(Document("{ a }"));
+        Keep(cache, "{ a }");
 
         Assert.Equal((0, 0), (cache.Count, cache.Bytes));
     }
 
-    private static KnownDocument Document(string text, long bytes = 100) => new(text, Parser.Parse(text), bytes, IsValid: true);
+    private static void Keep(RecentCache<string, KnownDocument> cache, string text, long bytes = 100) =>
+        cache.Keep(text, new KnownDocument(text, Parser.Parse(text), bytes, IsValid: true), bytes);
 }

@@ -66,6 +66,16 @@ public sealed class DocumentLimitTests(TransportTests.Server server) : IClassFix
     }
 
     [Fact]
+    public async Task Mistakes_beyond_many_times_the_limit_are_not_looked_for()
+    {
+        using var response = await PostAsync($"{{ release {{ {Repeat(9_000, "no{n} ")} }} }}");
+        var errors = (await AnswerAsync(response)).GetProperty("errors");
+
+        Assert.Equal((51, HttpStatusCode.BadRequest), (errors.GetArrayLength(), response.StatusCode));
+        Assert.Equal("At least 451 more errors are not shown; the rest of the document was not looked at.", errors[50].GetProperty("message").GetString());
+    }
+
+    [Fact]
     public async Task An_answer_that_is_too_large_is_refused_as_a_whole()
     {
         await using var small = await ApiServer.StartAsync(ApiSample.Wide(100), ("Graph:Api:MaxResponseBytes", "10000"));

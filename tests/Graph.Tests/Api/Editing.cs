@@ -9,11 +9,11 @@ internal static class Editing
 {
     /// <summary>Everything that a payload tells, but what differs between a dry run and a write.</summary>
     public const string Told =
-        "before after added changed removed rows { kind id action before after } consequences { id before { status start startBasis end endBasis } after { status start startBasis end endBasis } } consequencesFound";
+        "before after added changed removed rows { kind rowId action before after } consequences { relationId before { status start startBasis end endBasis } after { status start startBasis end endBasis } } consequencesFound";
 
     private const string Apply = $$"""
         mutation($input: ChangeSetInput!, $dryRun: Boolean) {
-          applyChangeSet(input: $input, dryRun: $dryRun) { {{Told}} journal { sequence at source by note before after added changed removed rows { kind id action } } }
+          applyChangeSet(input: $input, dryRun: $dryRun) { {{Told}} journal { sequence at source by note before after added changed removed rows { kind rowId action } } }
         }
         """;
 

@@ -31,11 +31,11 @@ public class JournalTests
         await using var server = await ApiServer.StartForWriterAsync();
         await server.ApplyAsync(Editing.Newcomer("x"));
 
-        var entry = (await server.AskAsync("{ journal(first: 1) { nodes { at source by added rows { kind id action } } } }")).GetProperty("data").GetProperty("journal").GetProperty("nodes")[0];
+        var entry = (await server.AskAsync("{ journal(first: 1) { nodes { at source by added rows { kind rowId action } } } }")).GetProperty("data").GetProperty("journal").GetProperty("nodes")[0];
 
         Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", entry.GetProperty("at").GetString());
         Assert.Equal(("API", "writer", 3), (entry.GetProperty("source").GetString(), entry.GetProperty("by").GetString(), entry.GetProperty("added").GetInt32()));
-        Assert.Equal("""{"kind":"ENTITY","id":"x","action":"ADDED"}""", entry.GetProperty("rows")[0].GetRawText());
+        Assert.Equal("""{"kind":"ENTITY","rowId":"x","action":"ADDED"}""", entry.GetProperty("rows")[0].GetRawText());
     }
 
     [Theory]

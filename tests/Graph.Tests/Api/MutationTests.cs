@@ -26,7 +26,7 @@ public class MutationTests
         Assert.Equal((1 + 1, 1, 0), (payload.GetProperty("added").GetInt32(), payload.GetProperty("changed").GetInt32(), payload.GetProperty("removed").GetInt32()));
         Assert.Equal((before, await server.ReleaseAsync()), (payload.GetProperty("before").GetString(), payload.GetProperty("after").GetString()));
         var rows = payload.GetProperty("rows");
-        Assert.Equal(["acme", "acme.OWNS.app", "acme.OWNS.app:doc-2018"], rows.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal(["acme", "acme.OWNS.app", "acme.OWNS.app:doc-2018"], rows.EnumerateArray().Select(r => r.GetProperty("rowId").GetString()));
         Assert.Equal(("Acme", "Acme Corp"), (rows[0].GetProperty("before").GetProperty("name").GetString(), rows[0].GetProperty("after").GetProperty("name").GetString()));
         Assert.Equal("100%", rows[2].GetProperty("after").GetProperty("details")[0].GetProperty("value").GetString());
         Assert.Equal("CONFIRMED", Assert.Single(payload.GetProperty("consequences").EnumerateArray()).GetProperty("after").GetProperty("status").GetString());
@@ -179,7 +179,7 @@ public class MutationTests
     [Fact]
     public async Task A_request_that_times_out_after_its_write_says_that_it_wrote()
     {
-        await using var server = await ApiServer.StartForWriterAsync(settings: ("Graph:Api:TimeoutSeconds", "1"));
+        await using var server = await ApiServer.StartForWriterAsync(settings: ("Graph:Api:TimeoutSeconds", "4"));
         using var written = new SemaphoreSlim(0);
         using var go = new ManualResetEventSlim();
         server.Services.GetRequiredService<ReleaseSignal>().Pulsed += () =>
@@ -188,7 +188,8 @@ public class MutationTests
             go.Wait(TestContext.Current.CancellationToken);
         };
         var writing = server.ApplyAsync(Editing.Newcomer("late"));
-        await written.WaitAsync(TestContext.Current.CancellationToken);
+        await (await Task.WhenAny(written.WaitAsync(TestContext.Current.CancellationToken), writing));
+        Assert.False(writing.IsCompleted, "It did not come to write within its time.");
 
         // A request that came later has timed out: so has the one that wrote.
         server.Watch.Before = (name, cancel) => name == "Entities" ? Task.Delay(Timeout.Infinite, cancel) : Task.CompletedTask;
@@ -252,7 +253,59 @@ public class MutationTests
 
         Assert.Equal(
             ["acme:founded:2017", "acme:founded:2017:doc-2018", "acme:founded:2017:doc-2018:2"],
-            payload.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+            payload.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("rowId").GetString()));
+    }
+
+    [Fact]
+    public async Task A_row_without_an_id_does_not_take_the_place_of_another_period_or_passage()
+    {
+        await using var server = await ApiServer.StartForWriterAsync();
+        object says(string text) => new { document = "doc-2018", says = text, status = "REPORTED" };
+        object owns(string start, string text, string? id = null) => new { id, type = "OWNS", from = "acme", to = "app", start, statements = new[] { says(text) } };
+        await server.ApplyAsync(new { relations = new[] { owns("2018", "Owned it from 2018.") } });
+        var before = await server.ReleaseAsync();
+        var other = new { relations = new[] { owns("2020", "Owned it again from 2020.") } };
+
+        var (promised, refused) = (await server.ApplyAsync(other, dryRun: true), await server.ApplyAsync(other));
+        var passage = await server.ApplyAsync(new { statements = new[] { new { subject = "RELATION", subjectId = "acme.OWNS.app", document = "doc-2018", says = "Sold it.", status = "REPORTED" } } });
+
+        Assert.Equal(["DEFAULT_ID_TAKEN input.relations[0]", "DEFAULT_ID_TAKEN input.relations[0].statements[0]"], refused.Problems());
+        Assert.Equal(refused.Problems(), promised.Problems());
+        Assert.Equal(["DEFAULT_ID_TAKEN input.statements[0]"], passage.Problems());
+        Assert.Equal(before, await server.ReleaseAsync());
+    }
+
+    [Fact]
+    public async Task The_same_without_an_id_changes_nothing_and_with_its_id_it_is_replaced()
+    {
+        await using var server = await ApiServer.StartForWriterAsync();
+        object owns(string start, string? id = null) => new { id, type = "OWNS", from = "acme", to = "app", start, statements = new[] { new { document = "doc-2018", says = "Owns it.", status = "REPORTED" } } };
+        await server.ApplyAsync(new { relations = new[] { owns("2018") } });
+
+        var again = (await server.ApplyAsync(new { relations = new[] { owns("2018") } })).Payload();
+        var replaced = (await server.ApplyAsync(new { relations = new[] { owns("2020", "acme.OWNS.app") } })).Payload();
+        var beside = (await server.ApplyAsync(new { relations = new[] { owns("2018", "acme.OWNS.app.2018") } })).Payload();
+
+        Assert.Equal((0, 0), (again.GetProperty("added").GetInt32(), again.GetProperty("changed").GetInt32()));
+        Assert.Equal((0, 1), (replaced.GetProperty("added").GetInt32(), replaced.GetProperty("changed").GetInt32()));
+        Assert.Equal((2, 0), (beside.GetProperty("added").GetInt32(), beside.GetProperty("changed").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_write_of_which_nobody_knows_whether_it_happened_says_so_and_what_to_do()
+    {
+        await using var server = await ApiServer.StartForWriterAsync();
+        server.Watch.Before = (name, _) => name == "Apply"
+            ? throw new StoreUnavailableException(StoreUnavailableException.CommitUnknown, "localhost: the connection broke")
+            : Task.CompletedTask;
+
+        var answer = await server.ApplyAsync(Editing.Newcomer("x"));
+
+        var message = answer.GetProperty("errors")[0].GetProperty("message").GetString()!;
+        Assert.Equal("COMMIT_UNKNOWN", answer.Code());
+        Assert.Contains("whole, or nothing of it", message, StringComparison.Ordinal);
+        Assert.Contains("the journal", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("localhost", message, StringComparison.Ordinal);
     }
 
     [Fact]

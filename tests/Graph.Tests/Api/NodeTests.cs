@@ -63,7 +63,7 @@ public class NodeTests
         await using var server = await ApiServer.StartAsync();
 
         var answer = await server.AskAsync(
-            """{ a: entity(by: {wikidata: "doc-2022-03"}) { id } b: entity(by: {externalId: {scheme: "wikidata", id: "doc-2022-03"}}) { id } c: entity(by: {lei: "doc-2022-03"}) { id } }""");
+            """{ a: entity(by: {wikidata: "doc-2022-03"}) { id } b: entity(by: {externalId: {scheme: "wikidata", value: "doc-2022-03"}}) { id } c: entity(by: {lei: "doc-2022-03"}) { id } }""");
 
         Assert.Equal("""{"a":{"id":"sale"},"b":{"id":"sale"},"c":null}""", answer.GetProperty("data").GetRawText());
     }

@@ -139,6 +139,27 @@ public sealed class PersistedDocumentTests : IDisposable
     }
 
     [Theory]
+    [InlineData("{ __typename #SPACE\n}", "bad.graphql: The document is larger than 20000 bytes. [bad-document]")]
+    [InlineData("{ release { ROWS } }", "bad.graphql: The document has more than 500 tokens (names, signs and values). [bad-document]")]
+    [InlineData("query($id: ID!) { entity(by: {id: $id}) { relations { nodes { to { relations { nodes { to { relations { nodes { to { relations { nodes { to { id } } } } } } } } } } } } } }",
+        "bad.graphql: The document nests fields 14 deep; the limit is 13. [bad-document]")]
+    [InlineData("query($n: Int!) { entities(first: $n) { nodes { relations(first: 1000) { nodes { id } } } } }",
+        "bad.graphql: The query costs 1101, and one may cost 1000: 'entities.nodes.relations.nodes.id' costs 1000 of it. Ask for fewer rows, or in several requests. [bad-document]")]
+    public async Task A_document_over_a_limit_is_told_at_start(string text, string expected)
+    {
+        await File.WriteAllTextAsync(_folder.File("good.graphql"), "query($n: Int!) { entities(first: $n) { nodes { relations(first: $n) { nodes { id } } } } }", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            _folder.File("bad.graphql"), text.Replace("SPACE", new string('x', 20_000)).Replace("ROWS", string.Join(' ', Enumerable.Repeat("id", 600))), TestContext.Current.CancellationToken);
+
+        var (exitCode, errors) = await StartTests.RunAsync(
+            _folder, ("Graph__Api__DocumentsPath", _folder.Path), ("Graph__Api__MaxBodyBytes", "20000"), ("Graph__Api__MaxTokens", "500"),
+            ("Graph__Api__MaxDepth", "13"), ("Graph__Api__MaxComplexity", "1000"));
+
+        Assert.Equal($"graph: {_folder.Path}/{expected}", errors);
+        Assert.Equal(1, exitCode);
+    }
+
+    [Theory]
     [InlineData("Graph__Api__DocumentsPath", "nowhere", "graph: Graph__Api__DocumentsPath: there is no folder ")]
     [InlineData("Graph__Api__OnlyPersisted", "true", "graph: Graph__Api__OnlyPersisted: needs documents, in the folder Graph__Api__DocumentsPath")]
     public async Task Documents_that_are_not_there_are_a_wrong_setting(string name, string value, string expected)

@@ -48,6 +48,24 @@ public class ServerTests
     }
 
     [Fact]
+    public async Task A_store_that_hangs_is_not_ready_and_is_looked_at_once()
+    {
+        await using var server = await ApiServer.StartAsync(null, ("Graph:Api:ReadySeconds", "1"));
+        server.Watch.Clear();
+        var goOn = new TaskCompletionSource();
+        server.Watch.Before = (name, _) => name == "FindEntities" ? goOn.Task : Task.CompletedTask;
+        using var client = server.CreateClient();
+
+        using var first = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        using var second = await client.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (first.StatusCode, second.StatusCode));
+        Assert.Equal("not ready: the store does not answer in time", await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Single(server.Watch.Calls, "FindEntities");
+        goOn.SetResult();
+    }
+
+    [Fact]
     public async Task A_store_that_is_away_is_not_ready_and_alive()
     {
         await using var server = await ApiServer.StartAsync();

@@ -58,7 +58,7 @@ public class ShutdownTests
         Assert.Equal(StatusCodes.Status503ServiceUnavailable, await StatusAsync());
 
         async Task<int?> StatusAsync() =>
-            ((IStatusCodeHttpResult)await HealthRoutes.ReadyAsync(store, lifetime.Inner, TestContext.Current.CancellationToken)).StatusCode ?? StatusCodes.Status200OK;
+            ((IStatusCodeHttpResult)await HealthRoutes.ReadyAsync(new StoreCheck(store, new ApiOptions()), lifetime.Inner, TestContext.Current.CancellationToken)).StatusCode ?? StatusCodes.Status200OK;
     }
 
     /// <summary>Sends a request without its body, until the server asks for it: then it is under way.</summary>

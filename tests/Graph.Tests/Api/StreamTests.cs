@@ -6,6 +6,7 @@ using Graph.Api.Subscriptions;
 using Graph.Core.Changes;
 using Graph.Core.Model;
 using Graph.Core.Stores;
+using Graph.Tests.Access;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -95,6 +96,19 @@ public class StreamTests
     }
 
     [Fact]
+    public async Task All_callers_together_have_so_many_streams_and_no_more()
+    {
+        await using var server = await ApiServer.ListenAsync(("Graph:Api:MaxAllStreams", "1"), TestKeys.ReadSetting, TestKeys.WriteSetting);
+        using var first = await EventReader.OpenAsync(server, WithKey(TestKeys.Reader));
+
+        using var refused = await EventReader.OpenAsync(server, WithKey(TestKeys.Writer));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable), (first.Response.StatusCode, refused.Response.StatusCode));
+        Assert.NotNull(refused.Response.Headers.RetryAfter);
+        Assert.Contains("STREAMS_FULL", await refused.LineAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_store_that_is_away_for_a_while_does_not_end_a_stream()
     {
         await using var server = await ApiServer.ListenAsync(("Graph:Api:WatchSeconds", "1"));
@@ -117,6 +131,57 @@ public class StreamTests
         server.Watch.Before = (_, _) => Task.CompletedTask;
 
         Assert.NotEqual(first.GetProperty("releaseAfter").GetString(), (await events.NextFieldAsync()).GetProperty("releaseAfter").GetString());
+    }
+
+    [Fact]
+    public async Task A_stream_that_begins_while_the_store_is_away_tells_the_present_state_when_it_is_back()
+    {
+        await using var server = await ApiServer.ListenAsync(("Graph:Api:WatchSeconds", "1"));
+        var failed = new TaskCompletionSource();
+        server.Watch.Before = (name, _) =>
+        {
+            if (name == "Match")
+            {
+                failed.TrySetResult();
+                throw new StoreUnavailableException("store-locked", "away");
+            }
+
+            return Task.CompletedTask;
+        };
+        using var events = await EventReader.OpenAsync(server, Subscription);
+        await failed.Task.WaitAsync(Patience, Cancel);
+
+        server.Watch.Before = (_, _) => Task.CompletedTask;
+
+        Assert.NotNull((await events.NextFieldAsync()).GetProperty("releaseAfter").GetString());
+    }
+
+    [Fact]
+    public async Task A_stream_does_not_wait_for_a_store_that_is_damaged()
+    {
+        await using var server = await ApiServer.ListenAsync();
+        server.Watch.Before = (name, _) => name == "Match" ? throw new StoreUnavailableException("store-corrupt", "damaged") : Task.CompletedTask;
+        using var events = await EventReader.OpenAsync(server, Subscription);
+
+        Assert.Contains("STORE_CORRUPT", (await events.NextAsync()).Data, StringComparison.Ordinal);
+        Assert.Equal("complete", (await events.NextAsync()).Name);
+    }
+
+    [Fact]
+    public async Task A_difference_that_is_too_large_ends_its_stream_rather_than_being_lost()
+    {
+        await using var server = await ApiServer.ListenAsync(("Graph:Api:MaxResponseBytes", "10000"));
+        using var events = await EventReader.OpenAsync(server, "subscription { entityChanged(id: \"acme\") { fields entity { summary } } }");
+        await events.NextFieldAsync();
+
+        await SubscriptionTests.WriteAsync(server, new ChangeSet
+        {
+            Entities = [new("acme", EntityKind.Company, "Acme") { Summary = new string('x', 20_000), Sources = ["doc-2018"] }],
+        });
+        var (last, complete) = (await events.NextAsync(), await events.NextAsync());
+
+        Assert.Contains("RESPONSE_TOO_LARGE", last.Data, StringComparison.Ordinal);
+        Assert.Equal("complete", complete.Name);
     }
 
     [Fact]
@@ -189,6 +254,13 @@ public class StreamTests
 
         await cancelled.Task.WaitAsync(Patience, Cancel);
         await UntilAsync(() => Task.FromResult(server.Watch.OpenSessions == 0));
+    }
+
+    private static HttpRequestMessage WithKey(string key)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Subscription }) };
+        request.Headers.Authorization = new("Bearer", key);
+        return request;
     }
 
     private static async Task UntilAsync(Func<Task<bool>> isSo)

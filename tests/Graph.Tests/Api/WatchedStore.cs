@@ -44,7 +44,7 @@ internal sealed class WatchedStore(IGraphStore inner, StoreWatch watch) : IGraph
         public Task<long> CountEntitiesAsync(EntityFilter filter, CancellationToken cancellationToken) =>
             SeenAsync("CountEntities", () => inner.CountEntitiesAsync(filter, cancellationToken), cancellationToken);
 
-        public Task<IReadOnlyList<EntityRecord>> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken) =>
+        public Task<SearchCandidates> SearchAsync(SearchTerms terms, int limit, CancellationToken cancellationToken) =>
             SeenAsync("Search", () => inner.SearchAsync(terms, limit, cancellationToken), cancellationToken);
 
         public Task<IReadOnlyDictionary<string, RelationRecord>> GetRelationsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Core;
 using Graph.Core.Dates;
 using Graph.Core.Model;
@@ -83,6 +84,27 @@ public class MatcherTests
         TopologyRelation[] relations = [.. Enumerable.Range(0, 5_000).Select(i => Relation($"r{i:0000}", Nodes[i % 6].Id, Nodes[i / 6 % 6].Id))];
         Assert.Throws<OperationCanceledException>(() => Matcher.Match(
             Topology.Build("r", Nodes, relations), new MatchQuery(PathPatternParser.Parse("()--{1,6}()")), _ => [], new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public async Task An_answer_that_nobody_waits_for_ends_while_its_paths_are_written_down()
+    {
+        // Found in no time: a hundred thousand ways to one node, and a thousand ends behind it. Each of these has all the ways to be put in order.
+        const int ways = 100_000, ends = 1_000;
+        TopologyNode[] nodes = [.. ((string[])["a", "hub"]).Concat(Numbers(ways).Select(n => $"way{n}")).Concat(Numbers(ends).Select(n => $"end{n}")).Order(StringComparer.Ordinal)
+            .Select(id => new TopologyNode(id, EntityKind.Technology, null))];
+        TopologyRelation[] relations = [.. Numbers(ways).Select(n => Relation($"a{n}", "a", $"way{n}") with { Type = "OWNS" })
+            .Concat(Numbers(ways).Select(n => Relation($"b{n}", $"way{n}", "hub"))).Concat(Numbers(ends).Select(n => Relation($"c{n}", "hub", $"end{n}") with { Type = "USES" }))];
+        var topology = Topology.Build("r", nodes, relations);
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var query = new MatchQuery(PathPatternParser.Parse("()-[:OWNS]->()-[:BROADER]->()-[:USES]->()")) { First = ["a"], MaxPairs = ends, MaxPathsPerPair = 1 };
+        var answer = Task.Run(() => Matcher.Match(topology, query, _ => [], gone.Token), TestContext.Current.CancellationToken);
+
+        gone.CancelAfter(TimeSpan.FromMilliseconds(500));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+
+        static IEnumerable<string> Numbers(int count) => Enumerable.Range(0, count).Select(n => n.ToString("000000", CultureInfo.InvariantCulture));
     }
 
     private static MatchResult Match(string pattern, string first, string last, params TopologyRelation[] relations) =>

@@ -104,7 +104,7 @@ public sealed class SeedDifferenceTests(Neo4jServer server)
     /// <summary>The hits that have the text as it stands, of few candidates: weaker ones may not push them out.</summary>
     private static async Task<IReadOnlyList<SearchHit>> ExactAsync(GraphRuntime runtime, string text)
     {
-        var candidates = await runtime.Store.ReadAsync(s => s.SearchAsync(SearchText.Terms(text), 3, Cancel), Cancel);
+        var candidates = (await runtime.Store.ReadAsync(s => s.SearchAsync(SearchText.Terms(text), 3, Cancel), Cancel)).Entities;
         List<SearchHit> exact = [.. SearchRanking.Rank(text, candidates).TakeWhile(h => h.Score == SearchRanking.Exact)];
         Assert.NotEmpty(exact);
         return exact;

@@ -116,7 +116,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal((0, 0, 3, before), (result.Added, result.Changed, result.Removed, result.After));
         Assert.Empty(await ReadAsync(store, s => s.GetEntitiesAsync(["x"], Cancel)));
         Assert.Empty(await ReadAsync(store, s => s.GetRelationsAsync(["x.OWNS.app"], Cancel)));
-        Assert.DoesNotContain("x", (await ReadAsync(store, s => s.SearchAsync(Core.Search.SearchText.Terms("Owner x"), 10, Cancel))).Select(e => e.Entity.Id));
+        Assert.DoesNotContain("x", (await ReadAsync(store, s => s.SearchAsync(Core.Search.SearchText.Terms("Owner x"), 10, Cancel))).Entities.Select(e => e.Entity.Id));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public abstract partial class GraphStoreContract
         Assert.Equal(CanonicalRow.EmptyRelease, await ReleaseAsync(store));
         Assert.Null(await ReadAsync(store, s => Task.FromResult(s.SeedsFingerprint)));
         Assert.Empty((await ReadAsync(store, s => s.FindEntitiesAsync(new EntityFilter([]), EntityOrder.Id, descending: false, new PageRequest(1), Cancel))).Items);
-        Assert.Empty(await ReadAsync(store, s => s.SearchAsync(Core.Search.SearchText.Terms("acme"), 10, Cancel)));
+        Assert.Empty((await ReadAsync(store, s => s.SearchAsync(Core.Search.SearchText.Terms("acme"), 10, Cancel))).Entities);
         Assert.Equal(filled, (await store.ApplyAsync(Sample.All, Cancel)).After);
     }
 

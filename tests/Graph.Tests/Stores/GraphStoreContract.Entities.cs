@@ -183,7 +183,7 @@ public abstract partial class GraphStoreContract
     public async Task Search_finds_by_name_alias_id_beginning_and_with_a_slip(string query, string expected)
     {
         await using var store = await SampleStoreAsync();
-        var found = await ReadAsync(store, s => s.SearchAsync(SearchText.Terms(query), 20, Cancel));
+        var found = (await ReadAsync(store, s => s.SearchAsync(SearchText.Terms(query), 20, Cancel))).Entities;
         Assert.Contains(expected, found.Select(e => e.Entity.Id));
     }
 
@@ -194,7 +194,7 @@ public abstract partial class GraphStoreContract
         {
             Entities = [.. Enumerable.Range(0, 300).Select(i => new Entity($"a-{i:000}", EntityKind.Company, $"Unity {i}")), new Entity("z", EntityKind.Company, "Unity")],
         });
-        var found = await ReadAsync(store, s => s.SearchAsync(SearchText.Terms("unity"), 5, Cancel));
+        var found = (await ReadAsync(store, s => s.SearchAsync(SearchText.Terms("unity"), 5, Cancel))).Entities;
         Assert.Equal(5, found.Count);
         Assert.Contains("z", found.Select(e => e.Entity.Id));
     }
@@ -204,8 +204,8 @@ public abstract partial class GraphStoreContract
     {
         await using var store = await SampleStoreAsync();
         await store.ApplyAsync(new ChangeSet { Entities = [new Entity("acme", EntityKind.Company, "Umbrella")] }, Cancel);
-        Assert.DoesNotContain("acme", (await ReadAsync(store, s => s.SearchAsync(SearchText.Terms("acme corporation"), 20, Cancel))).Select(e => e.Entity.Name));
-        Assert.Equal("acme", Assert.Single(await ReadAsync(store, s => s.SearchAsync(SearchText.Terms("umbrella"), 20, Cancel))).Entity.Id);
+        Assert.DoesNotContain("acme", (await ReadAsync(store, s => s.SearchAsync(SearchText.Terms("acme corporation"), 20, Cancel))).Entities.Select(e => e.Entity.Name));
+        Assert.Equal("acme", Assert.Single((await ReadAsync(store, s => s.SearchAsync(SearchText.Terms("umbrella"), 20, Cancel))).Entities).Entity.Id);
     }
 
     [Theory]
@@ -214,7 +214,7 @@ public abstract partial class GraphStoreContract
     public async Task Search_takes_any_text(string query)
     {
         await using var store = await SampleStoreAsync();
-        var found = await ReadAsync(store, s => s.SearchAsync(SearchText.Terms(query), 20, Cancel));
+        var found = (await ReadAsync(store, s => s.SearchAsync(SearchText.Terms(query), 20, Cancel))).Entities;
         Assert.True(found.Count <= 20);
     }
 

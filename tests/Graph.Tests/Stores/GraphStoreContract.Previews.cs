@@ -48,6 +48,22 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task A_row_whose_id_nobody_gave_replaces_nothing_that_differs()
+    {
+        await using var store = await StoreOfAsync(Sample.All, Sample.Owner("x"));
+        var owner = Sample.Owner("x");
+        IReadOnlySet<RowRef> made = owner.Relations.Select(r => new RowRef(RowKind.Relation, r.Id)).Concat(owner.Statements.Select(s => new RowRef(RowKind.Statement, s.Id))).ToHashSet();
+        var other = owner with { Statements = [owner.Statements[0] with { Says = "Another passage." }], WithDefaultIds = made };
+        var previewed = await Assert.ThrowsAsync<GraphException>(() => store.PreviewAsync(other, Cancel));
+        var applied = await Assert.ThrowsAsync<GraphException>(() => store.ApplyAsync(other, Cancel));
+        Assert.Equal(("default-id-taken", applied.Message), (applied.Code, previewed.Message));
+
+        // The same is no change, and what is new is put.
+        Assert.Equal(0, (await store.ApplyAsync(owner with { WithDefaultIds = made }, Cancel)).Changed);
+        Assert.Equal(1, (await store.ApplyAsync(other with { WithDefaultIds = made.Where(m => m.Kind != RowKind.Statement).ToHashSet() }, Cancel)).Changed);
+    }
+
+    [Fact]
     public async Task A_preview_checks_as_a_write_does()
     {
         await using var store = await SampleStoreAsync();
