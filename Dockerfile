@@ -5,6 +5,7 @@ WORKDIR /checkout/src/explorer
 COPY src/explorer/package.json src/explorer/package-lock.json src/explorer/.npmrc ./
 RUN npm ci
 COPY seeds/questions /checkout/seeds/questions
+COPY src/Graph.Api/schema.graphql /checkout/src/Graph.Api/schema.graphql
 COPY src/explorer ./
 RUN npm run build
 

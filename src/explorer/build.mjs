@@ -1,7 +1,9 @@
-// Builds the pages for `dotnet build`: restores the npm packages where they are not those of the lock file, then runs Vite. One at a time,
-// whoever asks, for builds run beside each other. Ends with code 3 where the machine lacks what it needs, and says what.
+// Builds the pages for `dotnet build`: restores the npm packages where they are not those of the lock file, then generates the types of
+// the pages' questions and runs Vite. One at a time, whoever asks, for builds run beside each other. Ends with code 3 where the machine
+// lacks what it needs, and says what.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -28,6 +30,7 @@ try {
 
     restore();
     const begun = new Date();
+    generate();
     // Asked for only now, since it comes with the packages.
     const { build } = await import('vite');
     await build({ root, logLevel: 'warn' });
@@ -67,6 +70,16 @@ function restore() {
   }
 
   writeFileSync(marker, wanted);
+}
+
+/** The types of the questions that the pages ask, from the schema. */
+function generate() {
+  const generator = createRequire(import.meta.url).resolve('@graphql-codegen/cli/package.json');
+  const { bin } = JSON.parse(readFileSync(generator, 'utf8'));
+  const run = spawnSync(process.execPath, [join(dirname(generator), bin['graphql-codegen']), '--silent'], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) {
+    throw new Error(`"npm run generate" in src/explorer failed: ${run.stdout}${run.stderr}`);
+  }
 }
 
 async function alone(work) {

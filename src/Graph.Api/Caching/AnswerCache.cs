@@ -1,6 +1,8 @@
 using Graph.Api.Http;
+using Graph.Api.Telemetry;
 using Graph.Core.Stores;
 using GraphQL;
+using GraphQLParser.AST;
 
 namespace Graph.Api.Caching;
 
@@ -20,21 +22,26 @@ internal sealed class AnswerCache(IGraphStore store, IGraphQLTextSerializer seri
     public int Count => _kept.Count;
 
     /// <summary>The answer to a question; null where there is none of the present release.</summary>
-    public async Task<KeptAnswer?> FindAsync(RequestToExecute asked, CancellationToken cancellationToken)
+    public async Task<KeptAnswer?> FindAsync(RequestToExecute asked, RequestTime time)
     {
-        if (options.AnswerCacheBytes == 0 || _kept.Find(KeyOf(asked)) is not { } kept)
+        if (options.AnswerCacheBytes == 0 || IsAmbiguous(asked.Request.Variables) || _kept.Find(KeyOf(asked)) is not { } kept)
         {
             return null;
         }
 
         try
         {
-            await using var session = await store.OpenSessionAsync(cancellationToken);
+            await using var session = await StoreSpan.OpenAsync(() => store.OpenSessionAsync(time.Token));
             return kept.State == EntityTags.StateOf(session) ? kept : null;
         }
         catch (StoreUnavailableException)
         {
             // The request itself finds it away too, and says so.
+            return null;
+        }
+        catch (OperationCanceledException) when (time.IsOver)
+        {
+            // Likewise.
             return null;
         }
     }
@@ -45,14 +52,29 @@ internal sealed class AnswerCache(IGraphStore store, IGraphQLTextSerializer seri
     /// <param name="answer">What is sent.</param>
     public void Keep(RequestToExecute asked, string state, WrittenAnswer answer)
     {
-        if (answer.Bytes.Length <= options.AnswerCacheBytes / LeastKept)
+        if (answer.Bytes.Length <= options.AnswerCacheBytes / LeastKept && !IsAmbiguous(asked.Request.Variables))
         {
             var (key, bytes) = (KeyOf(asked), answer.Bytes.ToArray());
-            // Not the tree of the answer: only what logs and metrics tell of it.
-            var told = new ExecutionResult { Executed = true, Operation = answer.Result.Operation, Extensions = answer.Result.Extensions };
+            // Neither the tree of the answer nor that of the document: only what logs and metrics tell of it.
+            var operation = answer.Result.Operation!;
+            var told = new ExecutionResult
+            {
+                Executed = true,
+                Operation = new GraphQLOperationDefinition(new GraphQLSelectionSet([])) { Operation = operation.Operation, Name = operation.Name },
+                Extensions = answer.Result.Extensions,
+            };
             _kept.Keep(key, new KeptAnswer(state, bytes, told), bytes.Length + (2L * (key.Document.Length + key.Variables.Length)) + BytesBeside);
         }
     }
+
+    // 1.0 is written as 1, and not every field that takes the one takes the other.
+    private static bool IsAmbiguous(object? variable) => variable switch
+    {
+        double or decimal => true,
+        IEnumerable<KeyValuePair<string, object?>> members => members.Any(m => IsAmbiguous(m.Value)),
+        IEnumerable<object?> items => items.Any(IsAmbiguous),
+        _ => false,
+    };
 
     private AnswerKey KeyOf(RequestToExecute asked) => new(
         asked.Document.Text, asked.Request.OperationName, asked.Request.Variables is { Count: > 0 } variables ? serializer.Serialize(variables) : "", asked.IsPersisted);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Graph.Api.Execution;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 
@@ -14,11 +13,6 @@ internal sealed record KnownDocument(string Text, GraphQLDocument Parsed, long B
 {
     /// <summary>Where an execution finds the document, in its user context.</summary>
     public const string Name = "document";
-
-    private readonly SelectionPlans? _plans = Text.Contains('@', StringComparison.Ordinal) ? null : new SelectionPlans();
-
-    /// <summary>The plans of its selections: the same for all requests, unless there is a directive that may leave fields out.</summary>
-    public SelectionPlans Plans => _plans ?? new SelectionPlans();
 
     /// <summary>What validation made of its operations without variables, by the rules that depend on the request.</summary>
     public ConcurrentDictionary<(GraphQLOperationDefinition Operation, IEnumerable<IValidationRule> Rules), ValidOutcome> Outcomes { get; } = new();

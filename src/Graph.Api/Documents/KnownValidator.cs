@@ -1,18 +1,20 @@
 using Graph.Api.Pricing;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 
 namespace Graph.Api.Documents;
 
 /// <summary>
-/// Validation whose outcome is kept with the document for operations without variables: their arguments are the same each time,
-/// and with them the price.
+/// Validation whose outcome is kept with the document for queries without variables: their arguments are the same each time, and with them
+/// the price. Not for mutations: the library lets their execution write into the outcome.
 /// </summary>
 internal sealed class KnownValidator(BoundedValidator validator) : IDocumentValidator
 {
     /// <inheritdoc/>
     public Task<IValidationResult> ValidateAsync(in ValidationOptions options)
     {
-        if (options.UserContext?.TryGetValue(KnownDocument.Name, out var asked) != true || asked is not KnownDocument { IsValid: true } document || options.Operation.Variables is { Count: > 0 })
+        if (options.Operation is not { Operation: OperationType.Query, Variables: null or { Count: 0 } }
+            || options.UserContext?.TryGetValue(KnownDocument.Name, out var asked) != true || asked is not KnownDocument { IsValid: true } document)
         {
             return validator.ValidateAsync(options);
         }

@@ -1,6 +1,7 @@
 using Graph.Api.Loading;
 using GraphQL.DataLoader;
 using GraphQL.Execution;
+using GraphQL.Types;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Api.Execution;
@@ -29,13 +30,13 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
     protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
     {
         // The root has no field, and items of a list have their result.
-        if (node.IndexInParentNode is not null || node.FieldDefinition?.Resolver is not MemberField member || Read(node, member) is not { } read)
+        if (node.IndexInParentNode is not null || node.FieldDefinition?.Resolver is not MemberField member || !IsRead(node, member, out var read))
         {
             return base.ExecuteNodeAsync(context, node);
         }
 
         node.Result = read;
-        return read is IDataLoaderResult || node is ValueExecutionNode ? Task.CompletedTask : CompleteNodeAsync(context, node);
+        return read is null or IDataLoaderResult || node is ValueExecutionNode ? Task.CompletedTask : CompleteNodeAsync(context, node);
     }
 
     /// <inheritdoc/>
@@ -50,17 +51,24 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
         return arrived is IDataLoaderResult ? Task.CompletedTask : CompleteNodeAsync(context, node);
     }
 
-    /// <summary>What a member is, a scalar as it is written; null where that is nothing or it fails: then it is read once more, where failures are told.</summary>
-    private static object? Read(ExecutionNode node, MemberField member)
+    /// <summary>Reads a member, a scalar as it is written; what fails, or is null where it must not be, is read once more, where failures are told.</summary>
+    private static bool IsRead(ExecutionNode node, MemberField member, out object? read)
     {
         try
         {
-            var read = member.Read(node.Source!);
-            return node is ValueExecutionNode value && read is not null and not IDataLoaderResult ? value.GraphType.Serialize(read) : read;
+            read = member.Read(node.Source!);
+            if (node is ValueExecutionNode value && read is not null and not IDataLoaderResult)
+            {
+                read = value.GraphType.Serialize(read);
+                return read is not null;
+            }
+
+            return read is not null || node.FieldDefinition.ResolvedType is not NonNullGraphType;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return null;
+            read = null;
+            return false;
         }
     }
 

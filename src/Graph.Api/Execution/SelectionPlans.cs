@@ -4,7 +4,10 @@ using GraphQLParser.AST;
 
 namespace Graph.Api.Execution;
 
-/// <summary>What is selected on objects of a type, found out once: an answer has hundreds of objects and a handful of selections.</summary>
+/// <summary>
+/// What is selected on objects of a type, found out once in an execution: an answer has hundreds of objects and a handful of selections. Not for longer:
+/// what a directive leaves out, and the arguments of fields that are merged, belong to the one execution.
+/// </summary>
 internal sealed class SelectionPlans
 {
     /// <summary>Where an execution finds those that it may use, in its user context.</summary>

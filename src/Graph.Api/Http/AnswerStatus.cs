@@ -7,6 +7,8 @@ namespace Graph.Api.Http;
 /// <summary>The one place that decides the status of an executed request.</summary>
 internal static class AnswerStatus
 {
+    private const string CommitUnknown = "COMMIT_UNKNOWN";
+
     /// <summary>The status by GraphQL over HTTP, section 6.4.</summary>
     public static int Of(ExecutionResult result, string answerType)
     {
@@ -21,7 +23,8 @@ internal static class AnswerStatus
             return StatusCodes.Status504GatewayTimeout;
         }
 
-        if (errors.OfType<StoreUnavailableError>().Any() && HasNoData(result))
+        // Whoever is told 503 sends the same again, which is right for everything but what may have been written.
+        if (errors.OfType<StoreUnavailableError>().Any(e => e.Code != CommitUnknown) && HasNoData(result))
         {
             return StatusCodes.Status503ServiceUnavailable;
         }

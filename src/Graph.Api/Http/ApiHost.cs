@@ -79,7 +79,7 @@ internal static class ApiHost
         builder.AddOperations(limits, SettingsReader.Read<AccessOptions>(builder.Configuration, AccessOptions.Section));
         var app = builder.Build();
         app.UseTransport();
-        GraphiQLPage.Use(app);
+        BrowserPages.Use(app);
         app.UseOperations();
         app.MapGraph();
         return app;

@@ -21,6 +21,7 @@ internal static class Banner
         services.GetRequiredService<ProgramOutput>().Out.WriteLine($$"""
 
             The graph answers at {{address}}/graphql   (schema: {{address}}/schema.graphql)
+            {{(ExplorerPage.In(BrowserPage.Folder).IsBuilt ? $"Explore it in a browser at {address}/" : "The explorer for browsers is not part of this build.")}}
             {{GraphRuntime.Place(services.GetRequiredService<GraphOptions>().Store)}}
 
             Try a trace:

@@ -6,6 +6,7 @@ using Graph.Core.Tracing;
 using Graph.Api.Schemas;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQLParser.AST;
 using Microsoft.Net.Http.Headers;
 
 namespace Graph.Api.Http;
@@ -57,8 +58,8 @@ internal sealed class EntityTags(IGraphStore store, Tracer tracer)
         }
     }
 
-    /// <summary>Whether the same request would have the same answer as long as the release is the same.</summary>
+    /// <summary>Whether the same request would have the same answer as long as the release is the same: a query without mistakes, of fields that follow from the release alone.</summary>
     public static bool IsRepeatable(ExecutionResult result) =>
-        result is { Executed: true, Errors: null or { Count: 0 }, Data: RootExecutionNode { SubFields: { } fields } }
+        result is { Executed: true, Operation.Operation: OperationType.Query, Errors: null or { Count: 0 }, Data: RootExecutionNode { SubFields: { } fields } }
         && !fields.Any(f => UnrepeatableAttribute.IsOn(f.FieldDefinition));
 }

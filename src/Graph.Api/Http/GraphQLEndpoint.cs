@@ -104,7 +104,7 @@ internal sealed partial class GraphQLEndpoint(
             return (null, null);
         }
 
-        if (await cache.FindAsync(asked, time.Token) is { } kept)
+        if (await cache.FindAsync(asked, time) is { } kept)
         {
             return (null, Begun(http, writer.Copy(kept), kept.State, accepted));
         }

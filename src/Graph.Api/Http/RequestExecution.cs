@@ -102,7 +102,7 @@ internal sealed class RequestExecution(
 
     private async Task<ExecutionResult> ExecuteAsync(RequestToExecute asked, IServiceProvider services, RequestTime time)
     {
-        var seen = new Dictionary<string, object?> { [KnownDocument.Name] = asked.Document, [SelectionPlans.Name] = asked.Document.Plans };
+        var seen = new Dictionary<string, object?> { [KnownDocument.Name] = asked.Document, [SelectionPlans.Name] = new SelectionPlans() };
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,

@@ -9,6 +9,7 @@ internal static class Routes
     private const string Welcome = """
         A knowledge graph that traces which regulations touch which deals.
 
+        /                 for browsers the explorer: search, entities, traces, and the evidence of each
         /graphql          GraphQL over HTTP, by GET and POST; subscriptions as server-sent events; for browsers GraphiQL, to try it
         /schema.graphql   the schema, with a description of everything in it
         /health/live      whether the server runs

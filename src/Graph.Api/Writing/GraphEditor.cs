@@ -88,6 +88,12 @@ internal sealed class GraphEditor(IGraphStore store, CurrentCaller caller, Graph
             outcome = "refused";
             throw;
         }
+        catch (StoreUnavailableException e) when (e.Code == StoreUnavailableException.CommitUnknown)
+        {
+            // Perhaps it was written: subscribers look.
+            signal.Pulse();
+            throw;
+        }
         finally
         {
             telemetry.CountChangeSet(outcome);

@@ -33,13 +33,13 @@ public static class SearchRanking
 
         var candidates = await session.SearchAsync(terms, MaxCandidates, cancellationToken);
         var wanted = candidates.Entities.Where(c => c.ExistsAt(filter.KnownAt) && (filter.Kinds.Count == 0 || filter.Kinds.Contains(c.Entity.Kind)));
-        var hits = Rank(query, wanted, filter.KnownAt, cancellationToken);
+        var hits = Ranked(query, wanted, filter.KnownAt, cancellationToken);
         return new SearchResult([.. hits.Take(limit)], hits.Count, candidates.Complete);
     }
 
     /// <summary>The candidates that fit by what the known-at day may show of them, best first.</summary>
     public static IReadOnlyList<SearchHit> Rank(string query, IEnumerable<EntityRecord> candidates, int? knownAt = null) =>
-        Rank(query, candidates, knownAt, CancellationToken.None);
+        Ranked(query, candidates, knownAt, CancellationToken.None);
 
     /// <summary>The ids nearest to one that is not there, nearest first: what somebody may have meant of what was known.</summary>
     public static async Task<IReadOnlyList<string>> NearestIdsAsync(
@@ -55,7 +55,7 @@ public static class SearchRanking
         return Nearest.Among(id, candidates.Entities.Where(c => c.ExistsAt(knownAt)).Select(c => c.Entity.Id), count);
     }
 
-    private static IReadOnlyList<SearchHit> Rank(string query, IEnumerable<EntityRecord> candidates, int? knownAt, CancellationToken cancellationToken)
+    private static IReadOnlyList<SearchHit> Ranked(string query, IEnumerable<EntityRecord> candidates, int? knownAt, CancellationToken cancellationToken)
     {
         var words = SearchText.Words(query);
         return [.. candidates

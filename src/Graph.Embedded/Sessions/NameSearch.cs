@@ -52,6 +52,11 @@ internal static class NameSearch
                 complete = false;
             }
         }
+        else
+        {
+            // No place is left for what has the words elsewhere.
+            complete = false;
+        }
 
         Add(beginnings);
         var slips = words.Distinct(StringComparer.Ordinal).Select(WithSlip).ToList();

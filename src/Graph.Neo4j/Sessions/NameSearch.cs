@@ -46,6 +46,11 @@ internal sealed class NameSearch(Func<CypherStatement, Task<IReadOnlyList<string
                 _complete = false;
             }
         }
+        else
+        {
+            // No place is left for what has the words elsewhere.
+            _complete = false;
+        }
 
         Add(beginnings);
         var all = words.Distinct(StringComparer.Ordinal).Select(WithSlip).ToList();

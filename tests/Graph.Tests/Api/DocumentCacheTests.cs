@@ -54,6 +54,27 @@ public class DocumentCacheTests
     }
 
     [Fact]
+    public async Task Fields_that_stand_in_two_fragments_keep_their_arguments_each_time()
+    {
+        await using var server = await ApiServer.StartAsync(null, NoAnswersKept);
+        const string Query = """
+            query($kinds: [EntityKind!]) { ...A ...B }
+            fragment A on Query { entities(filter: {kinds: $kinds}, first: 1) { totalCount } }
+            fragment B on Query { entities(filter: {kinds: $kinds}, first: 1) { nodes { kind ...First ...Second } } }
+            fragment First on Entity { relations(first: 1) { nodes { id } } }
+            fragment Second on Entity { relations(first: 1) { nodes { type } } }
+            """;
+
+        foreach (var kind in new[] { "COMPANY", "DEAL", "COMPANY" })
+        {
+            var node = Assert.Single((await server.AskAsync(Query, new { kinds = new[] { kind } })).GetProperty("data").GetProperty("entities").GetProperty("nodes").EnumerateArray().ToList());
+
+            Assert.Equal(kind, node.GetProperty("kind").GetString());
+            Assert.Equal(1, node.GetProperty("relations").GetProperty("nodes").GetArrayLength());
+        }
+    }
+
+    [Fact]
     public async Task Objects_of_different_types_in_one_list_have_the_fields_of_their_own()
     {
         await using var server = await ApiServer.StartAsync(null, NoAnswersKept);

@@ -8,7 +8,7 @@ internal static class Skip
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
     public static void WithoutPages() =>
-        Assert.SkipUnless(Directory.Exists(GraphiQLPage.Folder), "The pages were not built: Node.js 20.19 or later with npm is needed.");
+        Assert.SkipUnless(Directory.Exists(BrowserPage.Folder), "The pages were not built: Node.js 20.19 or later with npm is needed.");
 
     /// <returns>Where the browser is.</returns>
     public static string WithoutChromium()

@@ -26,6 +26,7 @@ public class SlowClientTests
     public async Task Bodies_that_come_in_slowly_keep_nobody_waiting()
     {
         await using var server = await ApiServer.ListenAsync(Settings);
+        await StatusAsync(server);
         using var first = await SlowClient.BeginBodyAsync(server);
         using var second = await SlowClient.BeginBodyAsync(server);
 
@@ -77,6 +78,7 @@ public class SlowClientTests
         const int Length = 50_000;
         var entity = new Entity("large", EntityKind.Company, "Large") { Summary = new string('x', Length), Sources = ["doc-2018"] };
         await server.Services.GetRequiredService<IGraphStore>().ApplyAsync(new ChangeSet { Entities = [entity] }, Cancel);
+        await StatusAsync(server);
         server.Watch.Clear();
         return $$"""{ entity(by: {id: "large"}) { {{string.Join(' ', Enumerable.Range(0, Large / Length).Select(n => $"a{n}: summary"))}} } }""";
     }
@@ -89,6 +91,7 @@ public class SlowClientTests
         }
     }
 
+    /// <summary>Asks what takes next to no time, once the server has answered anything before.</summary>
     private static async Task<HttpStatusCode> StatusAsync(ApiServer server)
     {
         using var client = server.CreateClient();

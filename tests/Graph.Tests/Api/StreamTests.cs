@@ -178,7 +178,7 @@ public class StreamTests
         {
             Entities = [new("acme", EntityKind.Company, "Acme") { Summary = new string('x', 20_000), Sources = ["doc-2018"] }],
         });
-        var (last, complete) = (await events.NextAsync(), await events.NextAsync());
+        var (last, complete) = (await events.NextAsync(), await events.NextAsync().WaitAsync(Patience, Cancel));
 
         Assert.Contains("RESPONSE_TOO_LARGE", last.Data, StringComparison.Ordinal);
         Assert.Equal("complete", complete.Name);

@@ -1,5 +1,5 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
-import { examples, type Example } from './examples';
+import { examples, type Example } from '../questions/examples';
 
 function ExamplesPanel() {
   const { queryEditor, variableEditor, tabs, activeTabIndex } = useGraphiQL(({ queryEditor, variableEditor, tabs, activeTabIndex }) => ({ queryEditor, variableEditor, tabs, activeTabIndex }));

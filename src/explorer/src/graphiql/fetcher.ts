@@ -38,5 +38,5 @@ async function ask(url: string, question: Question, headers: Record<string, stri
 
 function subscribe(url: string, { query, variables, operationName }: Question, headers: Record<string, string>) {
   const client = createClient({ url, headers, retryAttempts: 0 });
-  return client.iterate({ query, variables: variables as Record<string, unknown>, ...(operationName ? { operationName } : {}) });
+  return client.iterate<Record<string, unknown>, Record<string, unknown>>({ query, variables: variables as Record<string, unknown>, ...(operationName ? { operationName } : {}) });
 }

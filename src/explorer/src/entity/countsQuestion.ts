@@ -1,0 +1,33 @@
+import type { QuestionDocument } from '../api';
+import { TypedDocumentString } from '../api/generated/graphql';
+
+/** How many connections of each group an entity has. */
+export interface Counts {
+  entity: Record<string, { totalCount: number }> | null;
+}
+
+export interface CountsVariables {
+  id: string;
+  asOf: string | null;
+  knownAt: string | null;
+}
+
+/** Asks for the size of each group. Which groups there may be follows from the kind, so that the text is made here. */
+export function countsQuestion(keys: readonly string[]): QuestionDocument<Counts, CountsVariables> {
+  const fields = keys.map(key => {
+    const [type = '', direction] = key.split('.');
+    return `    ${aliasOf(key)}: relations(types: ["${type}"], direction: ${direction === 'out' ? 'OUTGOING' : 'INCOMING'}, first: 1) {\n      totalCount\n    }`;
+  });
+  return new TypedDocumentString<Counts, CountsVariables>(
+    `query ConnectionCounts($id: ID!, $asOf: Date, $knownAt: Date) {\n  entity(by: { id: $id }, asOf: $asOf, knownAt: $knownAt) {\n${fields.join('\n')}\n  }\n}`,
+  );
+}
+
+/** The answer as counts by the key of the group. */
+export function countsOf(keys: readonly string[], { entity }: Counts): Map<string, number> {
+  return new Map(keys.map(key => [key, entity?.[aliasOf(key)]?.totalCount ?? 0]));
+}
+
+function aliasOf(key: string) {
+  return key.replace('.', '_');
+}

@@ -1,0 +1,18 @@
+export { boundsOf, datesText, type Bounded } from './bounds';
+export { Citation } from './Citation';
+export { citationOf, dateOf, gradeOf } from './citation';
+export { Evidence } from './Evidence';
+export { EvidenceList } from './EvidenceList';
+export { Footnotes } from './Footnotes';
+export { Notes } from './NoteBook';
+export { evidencePack } from './pack/evidencePack';
+export type { Pack, PackLine, PackSection } from './pack/Pack';
+export { RelationDates } from './RelationDates';
+export { SaidBy } from './SaidBy';
+export { saidByText } from './saidByText';
+export { inOrder, isContested, sidesOf, type Sides } from './sides';
+export { SourceNote } from './SourceNote';
+export { SourceSides } from './SourceSides';
+export { sourceText } from './sourceText';
+export { type EvidenceDocument, type EvidenceStatement } from './statement';
+export { hostOf, webAddress } from './web';

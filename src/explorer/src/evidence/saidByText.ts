@@ -1,0 +1,12 @@
+import { evidenceTexts as texts } from '../texts/evidence';
+import type { EvidenceStatement } from './statement';
+
+/** Whose words a statement is: what the editors inferred or remember is never put in the mouth of a document or a speaker. */
+export function saidByText({ saidBy, basis }: Pick<EvidenceStatement, 'basis'> & { saidBy?: { name: string } | null }): string {
+  return saidBy ? saidBy.name + saidByRemark({ basis }) : texts.saidByNobodyElse[basis];
+}
+
+/** What is added to the name of a speaker. */
+export function saidByRemark({ basis }: Pick<EvidenceStatement, 'basis'>): string {
+  return texts.saidByRemarks[basis] ?? '';
+}

@@ -1,0 +1,28 @@
+/** Words of the evidence pack. */
+export const packTexts = {
+  kicker: 'Evidence pack',
+  question: 'Question',
+  asOf: 'In force on',
+  anyDay: 'any day',
+  knownAt: 'Known by',
+  everythingKnown: (made: string) => `everything in the data when this file was made, ${made}`,
+  release: 'Release of the data',
+  made: 'Made',
+  address: 'Address of this view',
+  coverage: 'What was searched',
+  notes: 'Notes',
+  notesLead: 'What each source says is told in our own words. Read the document before you quote it.',
+  noNotes: 'Nothing here has a source.',
+  note: (number: number) => `Note ${number}`,
+  back: (number: number, place: number) => `Back to place ${place} of note ${number}`,
+  saidBy: (who: string) => `Said by ${who}.`,
+  inPublisher: (publisher: string) => `in ${publisher}`,
+  statementId: (id: string) => `statement ${id}`,
+  cite: 'How to cite',
+  citeLead: 'For a fact, cite the document in its note. For the finding as a whole, such as that nothing was found, cite this:',
+  citation: (title: string, release: string, asOf: string | null, knownAt: string | null, made: string) =>
+    `“${title}”. Knowledge graph of companies, technologies and policies, release ${release.slice(0, 12)}${asOf ? `, in force on ${asOf}` : ''}${knownAt ? `, as known by ${knownAt}` : ''}. Retrieved ${made}.`,
+  query: 'Ask it again',
+  queryLead: 'The same query on the same release gives the same answer.',
+  variables: 'Variables',
+};

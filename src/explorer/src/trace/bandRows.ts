@@ -1,0 +1,94 @@
+import { boundsOf, datesText } from '../evidence/bounds';
+import type { AnswerGroup } from './grouping';
+import type { BandBar, BandClock, BandMark, BandRow } from './bandLayout';
+import type { ChainPath, DealDates, TraceAnswer } from './model';
+import { chainTexts as texts } from '../texts/chains';
+import { dateText } from '../ui/dates';
+import { positionWords, windowDays, windowWords } from './words';
+
+const lasting = ['joint-venture', 'licence'];
+
+/** The span of a deal as the graph counts it: from announced (else signed, else closed) to closed, else ended; a joint venture or licence goes on until it ended. */
+export function spanOf(deal: DealDates): BandBar {
+  const end = lasting.includes(deal.type ?? '') ? deal.ended : (deal.closed ?? deal.ended);
+  return { start: deal.announced ?? deal.signed ?? deal.closed ?? null, end: end ?? null };
+}
+
+export function marksOf(deal: DealDates): BandMark[] {
+  const dates = [
+    [deal.announced, texts.announced, false],
+    [deal.signed, texts.signed, false],
+    [deal.closed, texts.closed, true],
+    [deal.ended, texts.ended, true],
+  ] as const;
+  return dates.flatMap(([date, what, isEnd]) => (date ? [{ date, label: `${what} ${dateText(date)}`, isEnd }] : []));
+}
+
+/** The row of the deal itself; none where nothing of it is dated. */
+export function dealRow(deal: DealDates, label: string = texts.deal): BandRow[] {
+  const span = spanOf(deal);
+  const marks = marksOf(deal);
+  if (marks.length === 0) {
+    return [];
+  }
+  return [{ key: 'deal', label, kind: 'deal', bars: span.start === null && span.end === null ? [] : [span], marks, words: `${label}: ${marks.map((mark) => mark.label).join(', ')}.` }];
+}
+
+/** The deal, and under it the days on which all hops of the path held at once. */
+export function pathRows(path: ChainPath, deal: DealDates, status: string): BandRow[] {
+  return [...dealRow(deal), windowRow(path, status)];
+}
+
+/** Hop by hop, and under them the days on which all of them held at once. */
+export function hopRows(path: ChainPath, status: string): BandRow[] {
+  const hops = path.hops.map((hop, i): BandRow => {
+    const label = `${i + 1}  ${hop.phrase}`;
+    const { start, end } = boundsOf(hop.relation);
+    return { key: `${i}`, label, kind: 'hop', bars: [{ start, end, status: hop.relation.status }], words: `${hop.from.name} ${hop.phrase} ${hop.to.name}: ${datesText(hop.relation)}.` };
+  });
+  return path.hops.length < 2 ? hops : [...hops, windowRow(path, status)];
+}
+
+function windowRow(path: ChainPath, status: string): BandRow {
+  const bars = path.window.empty ? [] : [{ start: path.window.start ?? null, end: path.window.end ?? null, status }];
+  return { key: 'window', label: path.hops.length === 1 ? texts.windowOfOne : path.window.empty ? texts.windowNever : texts.window, kind: 'window', bars, words: windowWords(path) };
+}
+
+/** One row for each group of answers; the windows of all its answers on it, each once. */
+export function overviewRows(groups: readonly AnswerGroup[], asked: 'deal' | 'policy', hrefOf: (group: AnswerGroup) => string): BandRow[] {
+  return groups.map((group) => {
+    const bars = windowsOf(group.answers);
+    const days = new Set(group.answers.flatMap((answer) => answer.paths).map(windowDays));
+    return {
+      key: group.other.id,
+      label: group.other.name,
+      kind: 'window' as const,
+      bars,
+      ...(asked === 'policy' ? { under: spanOf(group.other as DealDates) } : {}),
+      href: hrefOf(group),
+      words: `${group.other.name}: ${positionWords(group.answers)}; ${[...days].join('; ')}`,
+    };
+  });
+}
+
+/** The strongest last, so that it lies on top. */
+function windowsOf(answers: readonly TraceAnswer[]): BandBar[] {
+  const bars = new Map<string, BandBar>();
+  for (const answer of answers) {
+    for (const { window } of answer.paths) {
+      const key = `${window.start ?? ''}/${window.end ?? ''}`;
+      if (!window.empty && !bars.has(key)) {
+        bars.set(key, { start: window.start ?? null, end: window.end ?? null, status: answer.status });
+      }
+    }
+  }
+  return [...bars.values()].toReversed();
+}
+
+export function clocksOf(asOf: string | null, knownAt: string | null): BandClock[] {
+  return [
+    ...(asOf ? [{ date: asOf, label: texts.asOfMark(dateText(asOf)) }] : []),
+    ...(knownAt ? [{ date: knownAt, label: texts.knownAtMark(dateText(knownAt)) }] : []),
+  ];
+}
+

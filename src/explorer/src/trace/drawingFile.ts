@@ -1,0 +1,46 @@
+import { svgText } from '../ui';
+
+const margin = 20;
+const captionHeight = 34;
+
+/**
+ * A drawing as a file of its own, with a margin and a line that says where it comes from. Its letters keep the width that they
+ * have on the page, for the fonts of the page are not there.
+ */
+export function drawingFile(drawing: SVGSVGElement | null, caption: string): string | null {
+  if (!drawing) {
+    return null;
+  }
+  const { width, height } = drawing.viewBox.baseVal;
+  const file = new DOMParser().parseFromString(svgText(drawing), 'image/svg+xml').documentElement;
+  keepWidths(drawing, file);
+  file.setAttribute('viewBox', `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin + captionHeight}`);
+  file.setAttribute('width', String(width + 2 * margin));
+  file.setAttribute('height', String(height + 2 * margin + captionHeight));
+  file.append(captionOf(file.ownerDocument, caption, width, height + captionHeight));
+  return new XMLSerializer().serializeToString(file);
+}
+
+function keepWidths(drawing: SVGSVGElement, file: Element): void {
+  const [from, to] = [drawing.querySelectorAll<SVGTextContentElement>('text, tspan'), file.querySelectorAll('text, tspan')];
+  for (const [i, text] of from.entries()) {
+    const length = text.querySelector('tspan') ? 0 : text.getComputedTextLength();
+    if (length > 0) {
+      to[i]?.setAttribute('textLength', length.toFixed(1));
+      to[i]?.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+    }
+  }
+}
+
+function captionOf(document: Document, caption: string, width: number, y: number): Element {
+  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  const style = getComputedStyle(window.document.documentElement);
+  // About half as wide as high, each letter: a caption that is longer than the drawing is set smaller.
+  const size = Math.max(7, Math.min(11, (width / caption.length) * 1.9));
+  const attributes = { x: '0', y: String(y), 'font-family': 'sans-serif', 'font-size': size.toFixed(1), fill: style.color };
+  for (const [name, value] of Object.entries(attributes)) {
+    text.setAttribute(name, value);
+  }
+  text.textContent = caption;
+  return text;
+}

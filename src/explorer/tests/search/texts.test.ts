@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { pickerTexts, searchTexts } from '../../src/texts/search';
+
+test('a search that did not look at everything tells no exact number', () => {
+  expect(pickerTexts.found(8, 500, true)).toBe('8 of 500 shown');
+  expect(pickerTexts.found(8, 500, false)).toBe('8 of at least 500 shown');
+  expect(pickerTexts.all(500, 'a', true)).toBe('All 500 results for “a”');
+  expect(pickerTexts.all(500, 'a', false)).toBe('At least 500 results for “a”');
+  expect(searchTexts.found(500, false)).toBe('At least 500 results');
+});
