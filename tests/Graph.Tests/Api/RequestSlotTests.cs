@@ -87,7 +87,8 @@ public class RequestSlotTests
     {
         // The first part takes three seconds of five; with a time for each, the answer would come after eight.
         var (part, late) = (TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(7.5));
-        await using var server = await ApiServer.StartAsync(null, ("Graph:Api:MaxConcurrentRequests", "1"), ("Graph:Api:TimeoutSeconds", "5"));
+        await using var server = await ApiServer.StartAsync(
+            null, ("Graph:Api:MaxConcurrentRequests", "1"), ("Graph:Api:TimeoutSeconds", "5"), ("Graph:Api:AnswerCacheBytes", "0"));
         using var warm = await server.AskWithAsync(null, Question);
         var (begun, executions) = (new TaskCompletionSource(), 0);
         server.Watch.Before = (name, ct) => name switch

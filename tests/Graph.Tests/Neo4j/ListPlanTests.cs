@@ -42,6 +42,7 @@ public sealed class ListPlanTests(Neo4jServer server)
         await using var store = await server.OpenEmptyAsync();
         await store.ApplyAsync(ListContent.Make(new Random(1)), TestContext.Current.CancellationToken);
         using var client = new HttpClient();
+        await QueryPlans.CountAsync(client, server.Options);
         List<string> wrong = [];
         foreach (var statement in Pages(descending: false).Concat(Pages(descending: true)))
         {
@@ -62,6 +63,7 @@ public sealed class ListPlanTests(Neo4jServer server)
         await using var store = await server.OpenEmptyAsync();
         await store.ApplyAsync(ListContent.Make(new Random(1)), TestContext.Current.CancellationToken);
         using var client = new HttpClient();
+        await QueryPlans.CountAsync(client, server.Options);
         object ids = new[] { "e1" };
         CypherStatement[] statements =
         [
