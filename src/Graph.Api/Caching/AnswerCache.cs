@@ -1,6 +1,4 @@
 using Graph.Api.Http;
-using Graph.Api.Telemetry;
-using Graph.Core.Stores;
 using GraphQL;
 using GraphQLParser.AST;
 
@@ -10,7 +8,7 @@ namespace Graph.Api.Caching;
 /// Answers to questions that were asked before, while the release lasts from which they were read. An answer follows from the question and the
 /// release alone, so that it is the one that would be given now; each time the store is asked for its release.
 /// </summary>
-internal sealed class AnswerCache(IGraphStore store, IGraphQLTextSerializer serializer, ApiOptions options)
+internal sealed class AnswerCache(EntityTags tags, IGraphQLTextSerializer serializer, ApiOptions options)
 {
     // An answer that pushes out hundreds of others is rather read anew.
     private const int LeastKept = 16;
@@ -29,21 +27,7 @@ internal sealed class AnswerCache(IGraphStore store, IGraphQLTextSerializer seri
             return null;
         }
 
-        try
-        {
-            await using var session = await StoreSpan.OpenAsync(() => store.OpenSessionAsync(time.Token));
-            return kept.State == EntityTags.StateOf(session) ? kept : null;
-        }
-        catch (StoreUnavailableException)
-        {
-            // The request itself finds it away too, and says so.
-            return null;
-        }
-        catch (OperationCanceledException) when (time.IsOver)
-        {
-            // Likewise.
-            return null;
-        }
+        return await tags.FindStateAsync(time) == kept.State ? kept : null;
     }
 
     /// <summary>Keeps an answer.</summary>

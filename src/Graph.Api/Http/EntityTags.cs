@@ -4,6 +4,7 @@ using Graph.Core.Model;
 using Graph.Core.Stores;
 using Graph.Core.Tracing;
 using Graph.Api.Schemas;
+using Graph.Api.Telemetry;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
@@ -40,20 +41,19 @@ internal sealed class EntityTags(IGraphStore store, Tracer tracer)
             return null;
         }
 
+        return await FindStateAsync(time) is { } state && Of(request, type, state) is var present && held.Any(t => t.Compare(present, useStrongComparison: false)) ? present : null;
+    }
+
+    /// <summary>Asks the store for its present state; null where it does not tell in time: the request itself finds that too, and says so.</summary>
+    public async Task<string?> FindStateAsync(RequestTime time)
+    {
         try
         {
-            await using var session = await store.OpenSessionAsync(time.Token);
-            var present = Of(request, type, StateOf(session));
-            return held.Any(t => t.Compare(present, useStrongComparison: false)) ? present : null;
+            await using var session = await StoreSpan.OpenAsync(() => store.OpenSessionAsync(time.Token));
+            return StateOf(session);
         }
-        catch (StoreUnavailableException)
+        catch (Exception e) when (e is StoreUnavailableException || (e is OperationCanceledException && time.IsOver))
         {
-            // The request itself finds it away too, and says so.
-            return null;
-        }
-        catch (OperationCanceledException) when (time.IsOver)
-        {
-            // Likewise.
             return null;
         }
     }
