@@ -1,7 +1,7 @@
-import type { QuestionDocument } from '../api';
-import { TypedDocumentString } from '../api/generated/graphql';
+import type { QuestionDocument } from './execute';
+import { TypedDocumentString } from './generated/graphql';
 
-/** How many connections of each group an entity has. */
+/** How many connections an entity has of each group: a type in one direction, such as OWNS.out. */
 export interface Counts {
   entity: Record<string, { totalCount: number }> | null;
 }

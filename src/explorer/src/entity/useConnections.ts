@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useClocks } from '../address';
 import { useQuestion, type EntityKind, type QuestionError } from '../api';
-import { countsOf, countsQuestion } from './countsQuestion';
+import { countsOf, countsQuestion } from '../api/connectionCounts';
 import { groupsOf, groupsOfCounts, possibleKeys, type Group } from './groups';
 import { connectionsQuestion, wordsQuestion } from './queries';
 

@@ -16,5 +16,6 @@ export { StatusMark } from './StatusMark';
 export { csvOf, type Column } from './tables';
 export { Take } from './Take';
 export { useMedia } from './useMedia';
+export { useReading } from './useReading';
 export { useView, ViewSwitch } from './ViewSwitch';
 export { typeText } from './types';

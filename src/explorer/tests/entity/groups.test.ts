@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, countsQuestion } from '../../src/entity/countsQuestion';
+import { countsOf, countsQuestion } from '../../src/api/connectionCounts';
 import { groupsOf, groupsOfCounts, possibleKeys, type RelationWords } from '../../src/entity/groups';
 import type { Connection } from '../../src/entity/queries';
 import { sentenceOf } from '../../src/entity/sentence';

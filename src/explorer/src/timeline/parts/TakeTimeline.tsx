@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
 import { permalink, type Clocks } from '../../address';
 import type { TimelineOf } from '../../api/generated/graphql';
 import { evidencePack } from '../../evidence';
 import { timelineTexts as texts } from '../../texts/timeline';
-import { csvOf, Take, type EntityHead } from '../../ui';
+import { csvOf, Take, useReading, type EntityHead } from '../../ui';
 import { timelineColumns } from '../columns';
 import { coverageSentences } from '../coverage';
 import { timelinePack } from '../pack';
 import { readEvents, type TimelineEvent } from '../readEvents';
 import { timelineSvg } from '../svg';
 import { variablesOf, type Timeline } from '../useTimeline';
-import styles from './Coverage.module.css';
 
 interface TakeTimelineProps {
   title: string;
@@ -25,48 +23,27 @@ interface TakeTimelineProps {
 
 /** Files of a timeline: read to the end, with a count and a way to stop, each with what was searched. */
 export function TakeTimeline({ title, entities, missing, of, clocks, timeline, off }: TakeTimelineProps) {
-  const [progress, setProgress] = useState<{ read: number; total: number } | null>(null);
-  const abort = useRef<AbortController | null>(null);
-  useEffect(() => () => abort.current?.abort(), []);
-
+  const { read, told } = useReading(texts);
   const variables = variablesOf(of, clocks);
   const { asOf, knownAt } = variables;
   const { coverage } = timeline;
   const release = timeline.release ?? '';
-  const read = async (): Promise<readonly TimelineEvent[]> => {
-    if (timeline.events.length === timeline.total) {
-      return timeline.events;
-    }
-
-    abort.current?.abort();
-    const { signal } = (abort.current = new AbortController());
-    try {
-      return await readEvents(timeline.release, variables, signal, (done, total) => setProgress({ read: done, total }));
-    } finally {
-      setProgress(null);
-    }
-  };
+  const readAll = async (): Promise<readonly TimelineEvent[]> =>
+    timeline.events.length === timeline.total ? timeline.events : read((signal, onProgress) => readEvents(timeline.release, variables, signal, onProgress));
 
   const svg = async () => {
-    const all = await read();
+    const all = await readAll();
     const drawn = all.filter(event => !off.has(event.entity.id));
     const days = [asOf && texts.asOf(asOf), knownAt && texts.knownAt(knownAt), release.slice(0, 12)].filter(Boolean).join(' · ');
     const left = drawn.length < all.length ? [texts.leftOut(all.length - drawn.length)] : [];
     return timelineSvg(drawn, title, [...coverageSentences(coverage), ...left, days]);
   };
-  const json = async () => ({ release, asOf, knownAt, address: permalink(release), coverage, total: timeline.total, events: await read() });
-  const pack = async () => evidencePack(timelinePack({ title, entities, missing, events: await read(), coverage, release, asOf, knownAt, variables }));
+  const json = async () => ({ release, asOf, knownAt, address: permalink(release), coverage, total: timeline.total, events: await readAll() });
+  const pack = async () => evidencePack(timelinePack({ title, entities, missing, events: await readAll(), coverage, release, asOf, knownAt, variables }));
   return (
     <>
-      <Take name="timeline" csv={async () => csvOf(timelineColumns, await read())} json={json} svg={svg} pack={pack} />
-      {progress && progress.total > progress.read && (
-        <p className={styles.progress} role="status">
-          {texts.reading(progress.read, progress.total)}{' '}
-          <button type="button" onClick={() => abort.current?.abort()}>
-            {texts.stop}
-          </button>
-        </p>
-      )}
+      <Take name="timeline" csv={async () => csvOf(timelineColumns, await readAll())} json={json} svg={svg} pack={pack} />
+      {told}
     </>
   );
 }
