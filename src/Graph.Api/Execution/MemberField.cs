@@ -1,5 +1,6 @@
 using System.Reflection;
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
@@ -8,10 +9,38 @@ using GraphQL.Types;
 namespace Graph.Api.Execution;
 
 /// <summary>A field that is a property, or a method without parameters, of the object it stands on: no context is needed to read it.</summary>
-internal sealed class MemberField(Func<object, object?> read) : IFieldResolver
+/// <param name="read">Reads it from an object.</param>
+/// <param name="isLoaded">Whether it is a result that arrives later.</param>
+internal sealed class MemberField(Func<object, object?> read, bool isLoaded) : IFieldResolver
 {
-    /// <summary>What it is on an object.</summary>
-    public object? Read(object source) => read(source);
+    /// <summary>Whether it is a result that arrives later.</summary>
+    public bool IsLoaded => isLoaded;
+
+    /// <summary>Reads it, a scalar as it is written; not where it fails, or is null where it must not be: the library reads it once more then, and tells of it.</summary>
+    public bool TryRead(object? source, ScalarGraphType? scalar, FieldType definition, out object? value)
+    {
+        try
+        {
+            value = read(source!);
+            if (value is null)
+            {
+                return definition.ResolvedType is not NonNullGraphType;
+            }
+
+            if (scalar is null || value is IDataLoaderResult)
+            {
+                return true;
+            }
+
+            value = scalar.Serialize(value);
+            return value is not null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            value = null;
+            return false;
+        }
+    }
 
     /// <inheritdoc/>
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context) => new(read(context.Source!));
@@ -26,7 +55,7 @@ internal sealed class MemberFieldAttribute : GraphQLAttribute
     {
         if (!isInputType && ReaderOf(memberInfo) is { IsStatic: false } reader && !typeof(Task).IsAssignableFrom(reader.ReturnType))
         {
-            fieldType.Resolver = new MemberField(Make(reader));
+            fieldType.Resolver = new MemberField(Make(reader), typeof(IDataLoaderResult).IsAssignableFrom(reader.ReturnType));
         }
     }
 

@@ -2,6 +2,7 @@ using Graph.Api.Loading;
 using GraphQL.DataLoader;
 using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Graph.Api.Execution;
@@ -14,23 +15,27 @@ namespace Graph.Api.Execution;
 internal sealed class QueryStrategy : ParallelExecutionStrategy
 {
     /// <inheritdoc/>
+    protected override ExecutionNode BuildExecutionNode(ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null) =>
+        parent is PlannedList list && graphType is IObjectGraphType or IAbstractGraphType
+            ? list.Planned.ObjectOn(parent, graphType, indexInParentNode)
+            : base.BuildExecutionNode(parent, graphType, field, fieldDefinition, indexInParentNode);
+
+    /// <inheritdoc/>
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
-        var plan = PlanOf(context, parent);
-        var nodes = new ExecutionNode[plan.Length];
-        for (var i = 0; i < plan.Length; i++)
-        {
-            nodes[i] = plan[i].NodeOn(parent);
-        }
-
-        parent.SubFields = nodes;
+        var planned = (parent as PlannedObject)?.Planned;
+        var (type, selection) = (parent.GetObjectGraphType(context.Schema)!, parent.SelectionSet!);
+        var fields = (planned?.Plans ?? new SelectionPlans()).Get(selection, type, () => CollectFieldsFrom(context, type, selection, null).Values);
+        planned?.Keep(parent.Result!.GetType(), fields);
+        Fill(parent, fields);
     }
 
     /// <inheritdoc/>
     protected override Task ExecuteNodeAsync(ExecutionContext context, ExecutionNode node)
     {
         // The root has no field, and items of a list have their result.
-        if (node.IndexInParentNode is not null || node.FieldDefinition?.Resolver is not MemberField member || !IsRead(node, member, out var read))
+        if (node.IndexInParentNode is not null || node.FieldDefinition?.Resolver is not MemberField member
+            || !member.TryRead(node.Source, (node as ValueExecutionNode)?.GraphType, node.FieldDefinition, out var read))
         {
             return base.ExecuteNodeAsync(context, node);
         }
@@ -51,25 +56,28 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
         return arrived is IDataLoaderResult ? Task.CompletedTask : CompleteNodeAsync(context, node);
     }
 
-    /// <summary>Reads a member, a scalar as it is written; what fails, or is null where it must not be, is read once more, where failures are told.</summary>
-    private static bool IsRead(ExecutionNode node, MemberField member, out object? read)
+    /// <inheritdoc/>
+    protected override Task CompleteNodeAsync(ExecutionContext context, ExecutionNode node)
     {
-        try
+        // Whether a class may stand here was checked when its first object came.
+        if (node is PlannedObject { Result: { } result } place && place.Planned.FieldsOn(result.GetType()) is { } fields)
         {
-            read = member.Read(node.Source!);
-            if (node is ValueExecutionNode value && read is not null and not IDataLoaderResult)
-            {
-                read = value.GraphType.Serialize(read);
-                return read is not null;
-            }
+            Fill(place, fields);
+            return Task.CompletedTask;
+        }
 
-            return read is not null || node.FieldDefinition.ResolvedType is not NonNullGraphType;
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        return base.CompleteNodeAsync(context, node);
+    }
+
+    private static void Fill(ObjectExecutionNode place, PlannedField[] fields)
+    {
+        var nodes = new ExecutionNode[fields.Length];
+        for (var i = 0; i < fields.Length; i++)
         {
-            read = null;
-            return false;
+            nodes[i] = fields[i].NodeOn(place);
         }
+
+        place.SubFields = nodes;
     }
 
     private static object? Arrived(ExecutionNode node)
@@ -82,18 +90,5 @@ internal sealed class QueryStrategy : ParallelExecutionStrategy
         {
             return null;
         }
-    }
-
-    private PlannedField[] PlanOf(ExecutionContext context, ObjectExecutionNode parent)
-    {
-        var plans = (SelectionPlans)context.UserContext[SelectionPlans.Name]!;
-        var (type, selection) = (parent.GetObjectGraphType(context.Schema)!, parent.SelectionSet!);
-        if (plans.Find(selection, type) is not { } plan)
-        {
-            plan = [.. CollectFieldsFrom(context, type, selection, null)!.Values.Select(f => new PlannedField(f.Item1, f.Item2))];
-            plans.Keep(selection, type, plan);
-        }
-
-        return plan;
     }
 }

@@ -10,14 +10,10 @@ namespace Graph.Api.Execution;
 /// </summary>
 internal sealed class SelectionPlans
 {
-    /// <summary>Where an execution finds those that it may use, in its user context.</summary>
-    public const string Name = "selections";
-
+    // Fields of one level are executed side by side.
     private readonly ConcurrentDictionary<(GraphQLSelectionSet Selection, IObjectGraphType Type), PlannedField[]> _known = new();
 
-    /// <summary>The plan of a selection on a type; null where there is none yet.</summary>
-    public PlannedField[]? Find(GraphQLSelectionSet selection, IObjectGraphType type) => _known.GetValueOrDefault((selection, type));
-
-    /// <summary>Keeps a plan.</summary>
-    public void Keep(GraphQLSelectionSet selection, IObjectGraphType type, PlannedField[] plan) => _known[(selection, type)] = plan;
+    /// <summary>The plan of a selection on a type, made by the first who asks.</summary>
+    public PlannedField[] Get(GraphQLSelectionSet selection, IObjectGraphType type, Func<IEnumerable<(GraphQLField Field, FieldType Definition)>> collect) =>
+        _known.TryGetValue((selection, type), out var plan) ? plan : _known[(selection, type)] = [.. collect().Select(f => new PlannedField(this, f.Field, f.Definition))];
 }

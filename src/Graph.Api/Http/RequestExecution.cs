@@ -1,6 +1,5 @@
 using Graph.Api.Documents;
 using Graph.Api.Errors;
-using Graph.Api.Execution;
 using Graph.Api.Loading;
 using Graph.Api.Pricing;
 using Graph.Api.Subscriptions;
@@ -102,7 +101,7 @@ internal sealed class RequestExecution(
 
     private async Task<ExecutionResult> ExecuteAsync(RequestToExecute asked, IServiceProvider services, RequestTime time)
     {
-        var seen = new Dictionary<string, object?> { [KnownDocument.Name] = asked.Document, [SelectionPlans.Name] = new SelectionPlans() };
+        var seen = new Dictionary<string, object?> { [KnownDocument.Name] = asked.Document };
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {
             Schema = schema,

@@ -14,7 +14,8 @@ public sealed record AutomatonMove(uint Tests, ulong Types, bool Outgoing, bool 
 /// <param name="Moves">Where it goes on, each to another state.</param>
 /// <param name="AcceptTests">Tests that a node must pass for a path to end there; null where no path may end.</param>
 /// <param name="Remaining">The relation types that the rest of the pattern could still use.</param>
-public sealed record AutomatonState(IReadOnlyList<AutomatonMove> Moves, uint? AcceptTests, ulong Remaining);
+/// <param name="Longest">The most hops that the rest of the pattern could still walk.</param>
+public sealed record AutomatonState(IReadOnlyList<AutomatonMove> Moves, uint? AcceptTests, ulong Remaining, int Longest);
 
 /// <summary>
 /// A pattern as a machine that reads a path hop by hop. State 0 stands before the first hop; the others are pairs of a hop
@@ -93,13 +94,14 @@ public sealed class PathAutomaton
         }
 
         // Moves lead to states of larger numbers only.
-        var remaining = new ulong[states.Count];
+        var (remaining, longest) = (new ulong[states.Count], new int[states.Count]);
         for (var i = states.Count - 1; i >= 0; i--)
         {
             remaining[i] = states[i].Moves.Aggregate(0UL, (mask, move) => mask | move.Types | remaining[move.Target]);
+            longest[i] = states[i].Moves.Aggregate(0, (most, move) => Math.Max(most, longest[move.Target] + 1));
         }
 
-        return [.. states.Select((s, i) => new AutomatonState(s.Moves, s.Accept, remaining[i]))];
+        return [.. states.Select((s, i) => new AutomatonState(s.Moves, s.Accept, remaining[i], longest[i]))];
 
         // Adds the moves from the node pattern on, past hops that may be left out; gives the tests to end, if one may.
         uint? Continue(int node, uint tests, List<AutomatonMove> moves)

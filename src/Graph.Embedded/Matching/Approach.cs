@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Graph.Core.Model;
 using Graph.Core.Patterns;
 using Graph.Core.Stores;
@@ -7,110 +8,177 @@ using Graph.Embedded.Topologies;
 namespace Graph.Embedded.Matching;
 
 /// <summary>
-/// How near each node is to the ends that are given, walked from there level by level as far as it was asked to: at least so many hops a path still
-/// needs. A search that meets nodes too far away to arrive in time can leave them out, so that both sides walk half of the way where one would
-/// walk through most of the graph. It looks at types and directions of all hops of the pattern, at status and the day asked for, no more: what it says is
-/// never too much.
+/// In which states of the pattern each node may still arrive at one of the ends that are given, walked back from there hop by hop as far as it was
+/// asked to. A search that meets nodes from which nothing arrives can leave them out, so that both sides walk half of the way where one would
+/// walk through most of the graph. It looks at the hops of the pattern, at status and the day asked for, not at windows nor at what a path used up: what
+/// it says is never too little.
 /// </summary>
 internal sealed class Approach : IDisposable
 {
-    /// <summary>A number that no path has: the node was not reached yet.</summary>
-    private const byte Unseen = 0;
     private const int EdgesBetweenLooks = 8_192;
+    private const int ClearedAsAWhole = 8;
+    private static readonly ConcurrentBag<uint[]> Pool = [];
+    private static readonly ConditionalWeakTable<PathAutomaton, ConcurrentDictionary<uint, Way[]>> WaysOf = [];
 
     private readonly Topology _topology;
+    private readonly ConcurrentDictionary<uint, Way[]> _ways;
+    private readonly PathAutomaton _automaton;
+    private readonly NodeTests _tests;
     private readonly SearchBudget _budget;
     private readonly int? _asOf;
     private readonly bool _stepsVary;
-    private readonly ulong _out;
-    private readonly ulong _in;
 
-    /// <summary>By node: one more than its distance.</summary>
-    private readonly byte[] _levels;
-    private readonly List<int> _reached;
-    private int _frontier;
+    /// <summary>By node: the states from which a path arrives within the hops walked.</summary>
+    private readonly uint[] _arriving;
+    private readonly List<int> _reached = [];
+    private List<(int Node, Way[] Ways)> _ahead = [];
+    private List<(int Node, Way[] Ways)> _walking = [];
 
     /// <summary>Begins at the ends, with no hop walked.</summary>
-    public Approach(Topology topology, PathAutomaton automaton, MatchQuery query, SearchBudget budget, IReadOnlyCollection<int> ends)
+    public Approach(Topology topology, PathAutomaton automaton, NodeTests tests, MatchQuery query, SearchBudget budget, IReadOnlyCollection<int> ends)
     {
-        (_topology, _budget, _asOf, _stepsVary) = (topology, budget, query.Clocks.AsOf, query.Clocks.KnownAt is not null);
-        foreach (var move in automaton.States.SelectMany(s => s.Moves))
+        (_topology, _automaton, _tests, _budget, _asOf, _stepsVary) = (topology, automaton, tests, budget, query.Clocks.AsOf, query.Clocks.KnownAt is not null);
+        _ways = WaysOf.GetOrCreateValue(automaton);
+        _arriving = Pool.TryTake(out var clean) && clean.Length >= topology.NodeCount ? clean : new uint[topology.NodeCount];
+        foreach (var end in ends)
         {
-            // What the search walks outwards leads inwards from here.
-            _in |= move.Outgoing ? move.Types : 0;
-            _out |= move.Incoming ? move.Types : 0;
-        }
+            var passed = tests.Of(end);
+            var accepting = 0u;
+            for (var s = 0; s < automaton.States.Count; s++)
+            {
+                accepting |= automaton.States[s].AcceptTests is { } needed && (needed & ~passed) == 0 ? 1u << s : 0;
+            }
 
-        _levels = ArrayPool<byte>.Shared.Rent(topology.NodeCount);
-        Array.Clear(_levels);
-        _reached = [.. ends];
-        foreach (var end in _reached)
-        {
-            _levels[end] = 1;
+            Reach(end, accepting);
         }
-
-        EdgesAhead = _reached.Sum(Degree);
     }
 
-    /// <summary>The number of hops within which every node is known.</summary>
+    /// <summary>The number of hops within which every way to an end is known.</summary>
     public int Hops { get; private set; }
 
-    /// <summary>How many relations the next level looks at.</summary>
-    public long EdgesAhead { get; private set; }
+    /// <summary>From how many nodes the next hop goes back.</summary>
+    public int NodesAhead => _ahead.Count;
 
-    /// <summary>Whether a node may be at one of the ends after so many hops.</summary>
-    public bool MayArrive(int node, int hops) => hops > Hops || (_levels[node] != Unseen && _levels[node] <= hops + 1);
-
-    /// <summary>The number of relations at a node.</summary>
-    public int Degree(int node) => _topology.Edges(node, outgoing: true).Length + _topology.Edges(node, outgoing: false).Length;
+    /// <summary>Whether a path may arrive at one of the ends from a node, being in one of some states.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="states">The states, as bits.</param>
+    /// <param name="left">The most hops that may still be walked from them.</param>
+    public bool MayArrive(int node, uint states, int left) => left > Hops || (_arriving[node] & states) != 0;
 
     /// <summary>Walks one hop more.</summary>
     /// <returns>False where the search must end; then nothing more may be left out than before.</returns>
     public bool Grow()
     {
-        var (end, edges, walked) = (_reached.Count, 0L, 0);
-        var level = (byte)(Hops + 2);
-        for (; _frontier < end; _frontier++)
+        (_walking, _ahead) = (_ahead, _walking);
+        _ahead.Clear();
+        var looked = 0;
+        foreach (var (node, ways) in _walking)
         {
-            if (walked >= EdgesBetweenLooks)
+            foreach (var way in ways)
             {
-                walked = 0;
+                foreach (var edges in _topology.Edges(node, way.Outgoing).OfTypes(way.Types))
+                {
+                    looked += edges.Length;
+                    Walk(edges, way);
+                }
+            }
+
+            if (looked >= EdgesBetweenLooks)
+            {
+                looked = 0;
                 if (_budget.IsOutAfter(0))
                 {
                     return false;
                 }
             }
-
-            walked += Degree(_reached[_frontier]);
-
-            edges += Reach(_reached[_frontier], outgoing: true, _out, level) + Reach(_reached[_frontier], outgoing: false, _in, level);
         }
 
-        (Hops, EdgesAhead) = (Hops + 1, edges);
+        Hops++;
         return true;
     }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(_levels);
-
-    private long Reach(int node, bool outgoing, ulong types, byte level)
+    public void Dispose()
     {
-        var ahead = 0L;
-        foreach (ref readonly var edge in _topology.Edges(node, outgoing))
+        if (_reached.Count > _arriving.Length / ClearedAsAWhole)
         {
-            if ((types >> edge.Type & 1) == 0 || _levels[edge.Neighbour] != Unseen || !MayHold(edge))
-            {
-                continue;
-            }
-
-            _levels[edge.Neighbour] = level;
-            _reached.Add(edge.Neighbour);
-            ahead += Degree(edge.Neighbour);
+            Array.Clear(_arriving);
+        }
+        else
+        {
+            _reached.ForEach(node => _arriving[node] = 0);
         }
 
-        return ahead;
+        if (Pool.Count < Environment.ProcessorCount)
+        {
+            Pool.Add(_arriving);
+        }
+    }
+
+    private void Walk(ReadOnlySpan<Edge> edges, in Way way)
+    {
+        foreach (ref readonly var edge in edges)
+        {
+            var fresh = way.Sources & ~_arriving[edge.Neighbour];
+            if (fresh != 0 && (way.Types >> edge.Type & 1) != 0 && MayHold(edge)
+                && (way.Tests & ~(_tests.ByKindOnly ? _tests.OfKind(edge.NeighbourKind) : _tests.Of(edge.Neighbour))) == 0)
+            {
+                Reach(edge.Neighbour, fresh);
+            }
+        }
+    }
+
+    private void Reach(int node, uint states)
+    {
+        if (states == 0)
+        {
+            return;
+        }
+
+        if (_arriving[node] == 0)
+        {
+            _reached.Add(node);
+        }
+
+        _arriving[node] |= states;
+        if (WaysInto(states) is { Length: > 0 } ways)
+        {
+            _ahead.Add((node, ways));
+        }
+    }
+
+    /// <summary>The ways on which a hop leads into states.</summary>
+    private Way[] WaysInto(uint states)
+    {
+        if (_ways.TryGetValue(states, out var known))
+        {
+            return known;
+        }
+
+        Dictionary<(ulong Types, bool Outgoing, uint Tests), uint> sources = [];
+        for (var s = 0; s < _automaton.States.Count; s++)
+        {
+            foreach (var move in _automaton.States[s].Moves.Where(m => (states >> m.Target & 1) != 0))
+            {
+                // What the search walks outwards leads inwards from here.
+                foreach (var outgoing in (bool[])[.. move.Incoming ? [true] : (bool[])[], .. move.Outgoing ? [false] : (bool[])[]])
+                {
+                    var way = (move.Types, outgoing, move.Tests);
+                    sources[way] = sources.GetValueOrDefault(way) | 1u << s;
+                }
+            }
+        }
+
+        return _ways[states] = [.. sources.Select(s => new Way(s.Key.Types, s.Key.Outgoing, s.Key.Tests, s.Value))];
     }
 
     /// <summary>Whether a path may walk it; at an earlier known-at day it might have been otherwise, and that is not looked up.</summary>
     private bool MayHold(in Edge edge) => _stepsVary
         || (edge.Status <= (byte)RelationStatus.Disputed && edge.Start <= edge.End && (_asOf is not { } day || (edge.Start <= day && day <= edge.End)));
+
+    /// <summary>A hop back.</summary>
+    /// <param name="Types">The relation types.</param>
+    /// <param name="Outgoing">Which relations of the node it goes back from.</param>
+    /// <param name="Tests">What the node must pass that it leads to.</param>
+    /// <param name="Sources">The states in which that node then may be.</param>
+    private readonly record struct Way(ulong Types, bool Outgoing, uint Tests, uint Sources);
 }

@@ -12,12 +12,10 @@ namespace Graph.Embedded.Matching;
 /// </summary>
 internal sealed class LabelSearch
 {
-    /// <summary>More edges than this are searched for their relation type, fewer are looked through.</summary>
-    private const int LookThrough = 24;
     private const int StepsBetweenLooks = 8_192;
 
-    /// <summary>From so many labels to go on from the other side walks too; fewer are done sooner than it begins.</summary>
-    public const int LabelsWorthApproaching = 64;
+    // To go on from a label costs about what it costs to go back from so many nodes; measured.
+    private const int NodesForLabel = 4;
 
     private readonly Topology _topology;
     private readonly SearchPlans _plans;
@@ -52,9 +50,6 @@ internal sealed class LabelSearch
     /// <summary>Begins to walk from the other side; null where that is not to be done.</summary>
     public Func<Approach>? Approaching { get; init; }
 
-    /// <summary>From how many labels on it does; it changes no answer.</summary>
-    public int WorthApproaching { get; init; } = LabelsWorthApproaching;
-
     /// <summary>Searches from a node; what it found stays in the memory until the next search.</summary>
     public void Run(int start)
     {
@@ -66,13 +61,10 @@ internal sealed class LabelSearch
         for (byte level = 1; level <= _maxHops && next < end; level++)
         {
             _table.Level = level;
-            Meet(next, end, level);
+            Meet(next, end);
             for (; next < end; next++)
             {
-                if (_approach?.MayArrive(_memory.Labels[next].Node, _maxHops - level + 1) != false)
-                {
-                    Expand(next, _maxHops - level);
-                }
+                Expand(next);
 
                 if (_budget.IsSpent || (_steps + _table.Compared > StepsBetweenLooks && IsOutOfBudget()))
                 {
@@ -103,28 +95,35 @@ internal sealed class LabelSearch
     }
 
     /// <summary>
-    /// Lets the other side walk while that looks at less than this side's next hop would, until both have met.
+    /// Lets the other side walk while its next hop costs less than this side's would, until both have met.
     /// </summary>
     /// <param name="from">The first label to go on from.</param>
     /// <param name="to">One more than the last.</param>
-    /// <param name="level">The hop to walk.</param>
-    private void Meet(int from, int to, int level)
+    private void Meet(int from, int to)
     {
-        if (Approaching is null || to - from < WorthApproaching)
+        if (Approaching is null || from == to)
         {
             return;
         }
 
         _approach ??= Approaching();
-        var edges = 0L;
-        for (var i = from; i < to; i++)
+        bool growing;
+        do
         {
-            edges += _approach.MayArrive(_memory.Labels[i].Node, _maxHops - level + 1) ? _approach.Degree(_memory.Labels[i].Node) : 0;
-        }
+            var (labels, left) = (0L, 0);
+            for (var i = from; i < to; i++)
+            {
+                ref readonly var label = ref _memory.Labels[i];
+                var plan = _plans[label.Plan];
+                if (_approach.MayArrive(label.Node, plan.States, plan.Longest))
+                {
+                    (labels, left) = (labels + 1, Math.Max(left, plan.Longest));
+                }
+            }
 
-        while (_approach.Hops < _maxHops - level + 1 && _approach.EdgesAhead <= edges && _approach.Grow())
-        {
+            growing = _approach.Hops < left && _approach.NodesAhead <= labels * NodesForLabel && _approach.Grow();
         }
+        while (growing);
     }
 
     private bool IsOutOfBudget()
@@ -133,49 +132,31 @@ internal sealed class LabelSearch
         return _budget.IsOutAfter(_memory.LabelCount + _memory.LinkCount);
     }
 
-    /// <param name="index">The label to go on from.</param>
-    /// <param name="left">Hops that may be walked after this one.</param>
-    private void Expand(int index, int left)
+    /// <summary>Walks on from a label.</summary>
+    private void Expand(int index)
     {
         var label = _memory.Labels[index];
         var plan = _plans[label.Plan];
+        if (_approach?.MayArrive(label.Node, plan.States, plan.Longest) == false)
+        {
+            return;
+        }
+
         foreach (var move in plan.Moves)
         {
-            var edges = _topology.Edges(label.Node, move.Outgoing);
-            if (edges.Length <= LookThrough)
+            foreach (var edges in _topology.Edges(label.Node, move.Outgoing).OfTypes(move.Types))
             {
-                Walk(edges, label, index, plan, move, left);
-                continue;
-            }
-
-            for (var types = move.Types; types != 0; types &= types - 1)
-            {
-                var type = (byte)System.Numerics.BitOperations.TrailingZeroCount(types);
-                var from = FirstOfType(edges, type);
-                var rest = edges[from..];
-                Walk(rest[..FirstOfType(rest, type + 1)], label, index, plan, move, left);
+                Walk(edges, label, index, plan, move);
             }
         }
     }
 
-    private static int FirstOfType(ReadOnlySpan<Edge> edges, int type)
-    {
-        var (low, high) = (0, edges.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            (low, high) = edges[middle].Type < type ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private void Walk(ReadOnlySpan<Edge> edges, in Label label, int index, SearchPlan plan, PlannedMove move, int left)
+    private void Walk(ReadOnlySpan<Edge> edges, in Label label, int index, SearchPlan plan, PlannedMove move)
     {
         _steps += edges.Length;
         foreach (ref readonly var edge in edges)
         {
-            if ((move.Types >> edge.Type & 1) == 0 || _approach?.MayArrive(edge.Neighbour, left) == false)
+            if ((move.Types >> edge.Type & 1) == 0)
             {
                 continue;
             }
@@ -183,7 +164,7 @@ internal sealed class LabelSearch
             var after = edge.Neighbour == label.Node
                 ? AfterLoop(plan, move, edge)
                 : move.ByKind[edge.NeighbourKind] ?? _plans.After(move, edge.Neighbour, edge.NeighbourKind);
-            if (after is null || after.IsDead)
+            if (after is null || after.IsDead || _approach?.MayArrive(edge.Neighbour, after.States, after.Longest) == false)
             {
                 continue;
             }

@@ -16,11 +16,11 @@ internal static class Matcher
     /// <param name="query">What is asked for.</param>
     /// <param name="idsWith">The entities that have a property which the topology does not know: a name.</param>
     /// <param name="cancellationToken">Ends the search with an exception.</param>
-    /// <param name="worthApproaching">From how much work on it is searched from both sides; it changes no answer.</param>
+    /// <param name="fromBothSides">Whether a few ends are searched from both sides; it changes no answer.</param>
     /// <exception cref="GraphException"><c>unknown-id</c>: an anchor is not there.</exception>
     public static MatchResult Match(
         Topology topology, MatchQuery query, Func<PropertyTest, IReadOnlyCollection<string>> idsWith, CancellationToken cancellationToken,
-        int worthApproaching = LabelSearch.LabelsWorthApproaching)
+        bool fromBothSides = true)
     {
         query.CheckAnchors(id => topology.FindNode(id) >= 0);
         var first = query.First?.Select(topology.FindNode).ToList();
@@ -32,7 +32,9 @@ internal static class Matcher
         // To list the nodes that an end may be costs a look at every node: only where nothing is given to start from.
         var firstNodes = first is null && last is not null ? null : Candidates(topology, firstTest, tests, first);
         var lastNodes = last is null && first is not null ? null : Candidates(topology, lastTest, tests, last);
-        var backward = firstNodes is null || (lastNodes is not null && lastNodes.Count < firstNodes.Count);
+
+        // Of two ends from the last: a rule's is the deal, which has a few assets and parties, where what a policy covers spreads wide.
+        var backward = firstNodes is null || (lastNodes is not null && lastNodes.Count <= firstNodes.Count);
         var automaton = backward ? PathAutomaton.Backward(query.Pattern) : forward;
         var starts = (backward ? lastNodes : firstNodes)!;
         var ends = (backward ? first : last) is null ? null : (backward ? firstNodes : lastNodes)!.ToHashSet();
@@ -42,8 +44,8 @@ internal static class Matcher
         try
         {
             // Few ends may be approached from both sides; of many, some are near to everything.
-            Func<Approach>? approaching = ends is { Count: <= FewEnds } && automaton.MaxHops >= LongWay
-                ? () => approach ??= new Approach(topology, automaton, query, budget, ends)
+            Func<Approach>? approaching = fromBothSides && ends is { Count: <= FewEnds } && automaton.MaxHops >= LongWay
+                ? () => approach ??= new Approach(topology, automaton, tests, query, budget, ends)
                 : null;
             var answer = new Answer(topology, memory, budget, query, backward);
             SearchPlans?[] plans = new SearchPlans?[2];
@@ -55,7 +57,6 @@ internal static class Matcher
                 new LabelSearch(topology, automaton, plan, memory, budget, ends, endsDiffer, query)
                 {
                     Approaching = approaching,
-                    WorthApproaching = worthApproaching,
                 }.Run(start);
                 answer.Take(start);
                 if (budget.IsOutAfter(0))

@@ -1,3 +1,4 @@
+using Graph.Core.Model;
 using Graph.Core.Patterns;
 
 namespace Graph.Embedded.Matching;
@@ -10,12 +11,21 @@ internal sealed class PlannedMove(ulong types, bool outgoing, uint target)
     public readonly bool Outgoing = outgoing;
     public readonly uint Target = target;
 
+    private static readonly int Kinds = Enum.GetValues<EntityKind>().Length;
+
     /// <summary>The plan at a far end of each kind; null where it was not made yet or the kind does not tell.</summary>
-    public readonly SearchPlan?[] ByKind = new SearchPlan?[byte.MaxValue + 1];
+    public readonly SearchPlan?[] ByKind = new SearchPlan?[Kinds];
 }
 
 /// <summary>What a search does at a node that passes certain tests, being in certain states.</summary>
-internal sealed record SearchPlan(int Number, uint States, PlannedMove[] Moves, bool Accepts, ulong Remaining, uint Covers)
+/// <param name="Number">Its place among the plans.</param>
+/// <param name="States">The states, as bits.</param>
+/// <param name="Moves">Where it goes on.</param>
+/// <param name="Accepts">Whether a path may end there.</param>
+/// <param name="Remaining">The relation types that the rest of the pattern could still use.</param>
+/// <param name="Longest">The most hops that it could still walk.</param>
+/// <param name="Covers">The states that can do no more than these.</param>
+internal sealed record SearchPlan(int Number, uint States, PlannedMove[] Moves, bool Accepts, ulong Remaining, int Longest, uint Covers)
 {
     /// <summary>Whether nothing can come of it.</summary>
     public readonly bool IsDead = Moves.Length == 0 && !Accepts;
@@ -69,7 +79,7 @@ internal sealed class SearchPlans(PathAutomaton automaton, NodeTests tests, bool
         }
 
         List<AutomatonMove> moves = [];
-        var (accepts, remaining, covers) = (false, 0UL, 0u);
+        var (accepts, remaining, longest, covers) = (false, 0UL, 0, 0u);
         for (var s = 0; s < automaton.States.Count; s++)
         {
             if ((states >> s & 1) == 0)
@@ -82,11 +92,12 @@ internal sealed class SearchPlans(PathAutomaton automaton, NodeTests tests, bool
             moves.AddRange(active);
             accepts |= state.AcceptTests is { } needed && (needed & ~passed) == 0;
             remaining |= active.Aggregate(0UL, (mask, m) => mask | m.Types | automaton.States[m.Target].Remaining);
+            longest = active.Aggregate(longest, (most, m) => Math.Max(most, automaton.States[m.Target].Longest + 1));
             covers |= automaton.Simulation.CoveredBy(s, endsDiffer);
         }
 
         var plan = new SearchPlan(
-            _byNumber.Count, states, [.. Grouped(moves, outgoing: true), .. Grouped(moves, outgoing: false)], accepts, remaining, covers);
+            _byNumber.Count, states, [.. Grouped(moves, outgoing: true), .. Grouped(moves, outgoing: false)], accepts, remaining, longest, covers);
         _byNumber.Add(plan);
         return _plans[(states, passed)] = plan;
     }

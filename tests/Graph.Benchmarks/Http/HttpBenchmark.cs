@@ -16,7 +16,8 @@ namespace Graph.Benchmarks.Http;
 /// <summary>
 /// The API over HTTP on this machine: a tiny query, one of three levels, and a trace with all its evidence; beside each an address that
 /// sends the same bytes, and beside the second the library alone. They take turns within one run, since server and client share the machine. No answers
-/// are kept, but where it says so: a second server keeps them, as it does unless it is told not to.
+/// are kept, but where it says so: a second server keeps them, as it does unless it is told not to. On the skewed graph, where a deal is touched by most
+/// of its policies, a trace is of a deal and one of the policies that touch it; the first ten of all that touch it are told beside.
 /// </summary>
 /// <param name="nodes">Nodes of the skewed graph; 0 for the seeds.</param>
 /// <param name="relations">Relations of the skewed graph.</param>
@@ -26,6 +27,7 @@ internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? 
 {
     private const int Connections = 16;
     private const int Rounds = 3;
+    private const int SkewedQuestions = 40;
     private const double LeastOfBare = 0.8;
     private const double MostForTrace = 2_000;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
@@ -57,13 +59,14 @@ internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? 
             await using var keeping = ApiHost.Build(settings);
             await keeping.StartAsync();
             var (client, keptBy) = (ClientOf(app), ClientOf(keeping));
-            var (levels, traces) = (Body(Questions.Levels, IsSkewed ? SkewedGraph.Id(EntityKind.Company, 0) : "bytedance"), Traces());
+            var levels = Body(Questions.Levels, IsSkewed ? SkewedGraph.Id(EntityKind.Company, 0) : "bytedance");
+            var (traces, firsts) = IsSkewed ? await SkewedTracesAsync(client) : ([Body(Questions.Trace, "tiktok-us-sale-2020")], []);
             bytes["tiny"] = await client.AskAsync("/graphql", Body(Questions.Tiny, ""));
             bytes["levels"] = await client.AskAsync("/graphql", levels);
             bytes["trace"] = await client.AskAsync("/graphql", traces[0]);
             bare = new BareGraph(JsonElement.Parse(bytes["levels"]));
             CheckEqual(JsonElement.Parse(bytes["levels"]), JsonElement.Parse(await client.AskAsync("/bare", levels)));
-            var met = await CompareAsync(client, keptBy, levels, traces);
+            var met = await CompareAsync(client, keptBy, levels, traces, firsts);
             await app.StopAsync();
             await keeping.StopAsync();
             bare.Dispose();
@@ -85,7 +88,7 @@ internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? 
         }
     }
 
-    private async Task<bool> CompareAsync(LoadClient client, LoadClient keptBy, string levels, IReadOnlyList<string> traces)
+    private async Task<bool> CompareAsync(LoadClient client, LoadClient keptBy, string levels, IReadOnlyList<string> traces, IReadOnlyList<string> firsts)
     {
         Contestant[] all =
         [
@@ -93,6 +96,7 @@ internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? 
             new("three levels", "/graphql", [levels], Connections), new("  the library alone", "/bare", [levels], Connections), new("  the same bytes", "/plain/levels", ["{}"], Connections),
             new("trace with evidence", "/graphql", traces, Connections), new("  the same bytes", "/plain/trace", ["{}"], Connections),
             new("trace with evidence, one at a time", "/graphql", traces, 1), new("three levels, one at a time", "/graphql", [levels], 1),
+            .. firsts.Count > 0 ? [new Contestant("first ten of all, one at a time", "/graphql", firsts, 1)] : (Contestant[])[],
         ];
         Contestant[] kept = [new("three levels, asked before", "/graphql", [levels], Connections), new("trace with evidence, asked before", "/graphql", traces, Connections)];
         (Contestant Contestant, LoadClient Client)[] turns = [.. all.Select(c => (c, client)), .. kept.Select(c => (c, keptBy))];
@@ -126,15 +130,28 @@ internal sealed class HttpBenchmark(int nodes, int relations, int seed, string? 
         return met;
     }
 
-    private List<string> Traces()
+    /// <summary>Questions of one deal and one policy, and of one deal and all.</summary>
+    private async Task<(IReadOnlyList<string> Between, IReadOnlyList<string> Firsts)> SkewedTracesAsync(LoadClient client)
     {
-        if (!IsSkewed)
+        var (random, graph) = (new Random(7), new SkewedGraph(nodes > 0 ? nodes : 1_000_000, relations, seed));
+        var (between, firsts, found) = (new List<string>(), new List<string>(), new List<long>());
+        while (between.Count < SkewedQuestions)
         {
-            return [Body(Questions.Trace, "tiktok-us-sale-2020")];
+            var deal = SkewedGraph.Id(EntityKind.Deal, random.Next(graph.Count(EntityKind.Deal)));
+            var trace = JsonElement.Parse(await client.AskAsync("/graphql", Body(Questions.Touching, deal))).GetProperty("data").GetProperty("trace");
+            var answers = trace.GetProperty("answers");
+            if (answers.GetArrayLength() > 0)
+            {
+                var policy = answers[random.Next(answers.GetArrayLength())].GetProperty("policy").GetProperty("id").GetString()!;
+                between.Add(Body(Questions.TraceBetween.Replace("$OTHER", policy, StringComparison.Ordinal), deal));
+                firsts.Add(Body(Questions.TraceFirst, deal));
+                found.Add(trace.GetProperty("coverage").GetProperty("found").GetInt64());
+            }
         }
 
-        var (random, graph) = (new Random(7), new SkewedGraph(nodes > 0 ? nodes : 1_000_000, relations, seed));
-        return [.. Enumerable.Range(0, 40).Select(_ => Body(Questions.TraceNow, SkewedGraph.Id(EntityKind.Deal, random.Next(graph.Count(EntityKind.Deal)))))];
+        found.Sort();
+        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"{SkewedQuestions} deals; half of them are touched {found[found.Count / 2]:N0} times or more"));
+        return (between, firsts);
     }
 
     private static string Body(string query, string id) => JsonSerializer.Serialize(new { query = query.Replace("$ID", id, StringComparison.Ordinal) });

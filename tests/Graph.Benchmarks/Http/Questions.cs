@@ -12,8 +12,14 @@ internal static class Questions
     /// <summary>The trace of the README.</summary>
     public const string Trace = "{ trace(from: \"$ID\", knownAt: \"2020-08-31\") " + Evidence;
 
-    /// <summary>The same without a known-at day.</summary>
-    public const string TraceNow = "{ trace(from: \"$ID\") " + Evidence;
+    /// <summary>What a policy has to do with a deal, as known now.</summary>
+    public const string TraceBetween = "{ trace(from: \"$ID\", to: \"$OTHER\") " + Evidence;
+
+    /// <summary>The first of all that touches a deal.</summary>
+    public const string TraceFirst = "{ trace(from: \"$ID\", first: 10) " + Evidence;
+
+    /// <summary>Which policies touch a deal.</summary>
+    public const string Touching = "{ trace(from: \"$ID\") { answers { policy { id } } coverage { found } } }";
 
     private const string Evidence =
         "{ answers { rule { name reason } policy { id name } status paths { sentence window { start end } hops { phrase from { name } to { name } relation { status start end "
