@@ -9,6 +9,9 @@ namespace Graph.Api.Http;
 /// <summary>Reads the GraphQL request out of an HTTP request.</summary>
 internal static class RequestReader
 {
+    // Whoever announces much and sends little takes no more than this.
+    private const int FirstRead = 16 * 1024;
+
     /// <summary>Reads a request by GET or POST.</summary>
     /// <exception cref="RequestProblemException">It is none.</exception>
     public static async Task<GraphQLRequest> ReadAsync(HttpRequest request, IGraphQLSerializer serializer, ApiOptions limits)
@@ -85,11 +88,19 @@ internal static class RequestReader
     /// <summary>Reads the body while nobody waits for it: a slow one has no slot.</summary>
     private static async Task<ReadOnlyMemory<byte>> ReadInTimeAsync(HttpRequest request, ApiOptions limits)
     {
-        using var limited = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
-        limited.CancelAfter(TimeSpan.FromSeconds(limits.BodySeconds));
+        using var limited = new CancellationTokenSource();
         try
         {
-            return await ReadAtMostAsync(request, limits.MaxBodyBytes, limited.Token);
+            var reading = ReadAtMostAsync(request, limits.MaxBodyBytes, limited.Token);
+            if (reading.IsCompleted)
+            {
+                // Most bodies came in with their headers.
+                return await reading;
+            }
+
+            limited.CancelAfter(TimeSpan.FromSeconds(limits.BodySeconds));
+            await using var gone = request.HttpContext.RequestAborted.Register(limited.Cancel);
+            return await reading;
         }
         catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
         {
@@ -113,18 +124,24 @@ internal static class RequestReader
             throw TooLarge(maxBytes);
         }
 
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (await request.Body.ReadAsync(buffer, cancellationToken) is > 0 and var read)
+        // One byte more than it is said to have: the read that finds its end needs room.
+        var body = new byte[(int)Math.Min(request.ContentLength ?? FirstRead, FirstRead) + 1];
+        var used = 0;
+        while (await request.Body.ReadAsync(body.AsMemory(used), cancellationToken) is > 0 and var read)
         {
-            await body.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
-            if (body.Length > maxBytes)
+            used += read;
+            if (used > maxBytes)
             {
                 throw TooLarge(maxBytes);
             }
+
+            if (used == body.Length)
+            {
+                Array.Resize(ref body, body.Length * 2);
+            }
         }
 
-        return body.ToArray();
+        return body.AsMemory(0, used);
     }
 
     /// <summary>Whether a content type is JSON in UTF-8.</summary>

@@ -40,7 +40,11 @@ internal static class LoaderResults
     public static IDataLoaderResult<T> Now<T>(T value) => new Present<T>(value);
 
     /// <summary>A result made from another once that has arrived.</summary>
-    public static IDataLoaderResult<TOut> Then<TIn, TOut>(this IDataLoaderResult<TIn> source, Func<TIn, TOut> map) => new Mapped<TIn, TOut>(source, map);
+    public static IDataLoaderResult<TOut> Then<TIn, TOut>(this IDataLoaderResult<TIn> source, Func<TIn, TOut> map) => source.Then(map, static (from, make) => make(from));
+
+    /// <summary>The same with something that it is made with besides, so that nothing is made to hold that for each of hundreds.</summary>
+    public static IDataLoaderResult<TOut> Then<TIn, TWith, TOut>(this IDataLoaderResult<TIn> source, TWith with, Func<TIn, TWith, TOut> map) =>
+        new Mapped<TIn, TWith, TOut>(source, with, map);
 
     /// <summary>A result made from two others once both have arrived.</summary>
     public static IDataLoaderResult<TOut> ThenWith<TIn, TOther, TOut>(this IDataLoaderResult<TIn> source, IDataLoaderResult<TOther> other, Func<TIn, TOther, TOut> map) =>
@@ -69,13 +73,13 @@ internal static class LoaderResults
         protected override Task<T> WaitAsync(CancellationToken cancellationToken) => Task.FromResult(present);
     }
 
-    private sealed class Mapped<TIn, TOut>(IDataLoaderResult<TIn> source, Func<TIn, TOut> map) : LoaderResult<TOut>
+    private sealed class Mapped<TIn, TWith, TOut>(IDataLoaderResult<TIn> source, TWith with, Func<TIn, TWith, TOut> map) : LoaderResult<TOut>
     {
         public override bool TryGet(out TOut value)
         {
             if (source is LoaderResult<TIn> known && known.TryGet(out var from))
             {
-                value = map(from);
+                value = map(from, with);
                 return true;
             }
 
@@ -83,7 +87,7 @@ internal static class LoaderResults
             return false;
         }
 
-        protected override async Task<TOut> WaitAsync(CancellationToken cancellationToken) => map(await source.GetResultAsync(cancellationToken));
+        protected override async Task<TOut> WaitAsync(CancellationToken cancellationToken) => map(await source.GetResultAsync(cancellationToken), with);
     }
 
     private sealed class Deferred<T>(Func<CancellationToken, Task<T>> make) : LoaderResult<T>

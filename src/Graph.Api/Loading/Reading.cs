@@ -20,8 +20,8 @@ internal sealed record Reading(GraphLoaders Loaders, Clocks Clocks)
     public int KnownDay => Clocks.KnownAt ?? EntityTimeline.Now;
 
     /// <summary>An entity that something known speaks of: it is there.</summary>
-    public IDataLoaderResult<EntityNode> GetEntity(string id) => AssumedEntity(id) is { } assumed ? LoaderResults.Now(assumed) : Loaders.Entities.Load(id).Then(r =>
-        EntityNode.Of(r ?? throw new InvalidOperationException($"The store has no entity '{id}', although something leads to it."), this));
+    public IDataLoaderResult<EntityNode> GetEntity(string id) => AssumedEntity(id) is { } assumed ? LoaderResults.Now(assumed) : Loaders.Entities.Load(id).Then((Id: id, Reading: this), static (r, of) =>
+        EntityNode.Of(r ?? throw new InvalidOperationException($"The store has no entity '{of.Id}', although something leads to it."), of.Reading));
 
     /// <summary>A relation that a path walks: it is there, and known.</summary>
     public IDataLoaderResult<RelationNode> GetRelation(string id) => AssumedRelation(id) is { } assumed ? LoaderResults.Now(assumed) : Loaders.Relations.Load(id).Then(r =>
