@@ -82,7 +82,26 @@ internal sealed class FirstLoad(ICypherConnection connection, Neo4jStoreOptions 
                 options.Notice?.Invoke($"loading: {Math.Min(written, all)} of about {all} rows");
             },
             Batch).WriteAsync(plan);
-        return await EndAsync(ending.WriteAsync, cancellationToken);
+        var entry = await EndAsync(ending.WriteAsync, cancellationToken);
+        await CountAsync(cancellationToken);
+        return entry;
+    }
+
+    /// <summary>
+    /// Lets the server count what its indexes hold. It does so by itself in its own time, and whatever was planned before, for an empty store, is planned anew
+    /// then, while those wait who ask. What is loaded is loaded, whether this succeeds or not.
+    /// </summary>
+    private async Task CountAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            options.Notice?.Invoke("letting Neo4j count what was loaded");
+            await connection.RunAsync(new CypherStatement("CALL db.prepareForReplanning(60)"), AccessMode.Write, cancellationToken);
+        }
+        catch (Exception e) when (e is CypherException or StoreUnavailableException or OperationCanceledException)
+        {
+            options.Notice?.Invoke($"Neo4j did not count what was loaded, and will in its own time: {e.Message}");
+        }
     }
 
     private async Task<T> MarkedAsync<T>(ICypherTransaction transaction, Func<Task<T>> work, CancellationToken cancellationToken)
