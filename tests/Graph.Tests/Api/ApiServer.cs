@@ -21,6 +21,7 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _settings;
     private readonly StringWriter _told = new();
+    private Action<IServiceCollection>? _services;
 
     private IGraphStore? _store;
     private string? _key;
@@ -35,6 +36,15 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
         var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value));
         server._store = server.Services.GetRequiredService<IGraphStore>();
         await server._store.ApplyAsync(content ?? ApiSample.All, TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    /// <summary>The server with other parts than it has, beside one as it is.</summary>
+    public static async Task<ApiServer> StartWithAsync(Action<IServiceCollection> services, params (string Name, string Value)[] settings)
+    {
+        var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value)) { _services = services };
+        server._store = server.Services.GetRequiredService<IGraphStore>();
+        await server._store.ApplyAsync(ApiSample.All, TestContext.Current.CancellationToken);
         return server;
     }
 
@@ -119,6 +129,7 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
             var real = services.Last(s => s.ServiceType == typeof(IGraphStore)).ImplementationFactory!;
             services.AddSingleton(new ProgramOutput(_told, TextWriter.Null));
             services.AddSingleton<IGraphStore>(provider => new WatchedStore((IGraphStore)real(provider), Watch));
+            _services?.Invoke(services);
         });
     }
 }

@@ -5,7 +5,7 @@ using GraphQL.Types;
 namespace Graph.Tests.Api;
 
 /// <summary>
-/// A valid query made by chance from the schema, with arguments, aliases, fragments and directives: once with every value in its text, once
+/// A valid query made by chance from the schema, with arguments, aliases, fragments, directives and fields that stand there twice: once with every value in its text, once
 /// with variables, some of them given and some with a default.
 /// </summary>
 internal sealed class RandomQuery
@@ -42,7 +42,10 @@ internal sealed class RandomQuery
         var fields = type.Fields.Where(f => f.Name != "cypher" && (depth < 4 || f.ResolvedType!.GetNamedType() is not IComplexGraphType)).ToArray();
         for (var i = _random.Next(1, 4); i > 0 && fields.Length > 0; i--)
         {
-            Add(Field(fields[_random.Next(fields.Length)], depth));
+            foreach (var part in Field(fields[_random.Next(fields.Length)], depth))
+            {
+                Add(part);
+            }
         }
 
         if (type is IInterfaceGraphType any && _random.Next(2) == 0)
@@ -72,16 +75,20 @@ internal sealed class RandomQuery
         }
     }
 
-    private (string Literal, string Variable) Field(FieldType field, int depth)
+    /// <summary>A field, and now and then the same once more with other fields below, which belong together then.</summary>
+    private IEnumerable<(string Literal, string Variable)> Field(FieldType field, int depth)
     {
         var arguments = (field.Arguments ?? []).Where(a => a.ResolvedType is NonNullGraphType && a.DefaultValue is null || _random.Next(2) == 0)
             .Select(a => (a.Name, Value: Value(a))).Where(a => a.Value.Literal.Length > 0).ToList();
-        var inner = field.ResolvedType!.GetNamedType() is IComplexGraphType type ? Selections(type, depth + 1) : ("", "");
         var start = $"a{_aliases++}: {field.Name}";
         var directive = _random.Next(6) == 0 ? Directive() : ("", "");
-        return (
-            $"{start}{Written(arguments.Select(a => $"{a.Name}: {a.Value.Literal}"))}{directive.Item1} {inner.Item1}",
-            $"{start}{Written(arguments.Select(a => $"{a.Name}: {a.Value.Variable}"))}{directive.Item2} {inner.Item2}");
+        for (var times = _random.Next(4) == 0 ? 2 : 1; times > 0; times--)
+        {
+            var inner = field.ResolvedType!.GetNamedType() is IComplexGraphType type ? Selections(type, depth + 1) : ("", "");
+            yield return (
+                $"{start}{Written(arguments.Select(a => $"{a.Name}: {a.Value.Literal}"))}{directive.Item1} {inner.Item1}",
+                $"{start}{Written(arguments.Select(a => $"{a.Name}: {a.Value.Variable}"))}{directive.Item2} {inner.Item2}");
+        }
 
         static string Written(IEnumerable<string> arguments) => string.Join(", ", arguments) is { Length: > 0 } all ? $"({all})" : "";
     }
@@ -98,11 +105,11 @@ internal sealed class RandomQuery
         var (literal, given) = (type.GetNamedType(), argument.Name) switch
         {
             (IntGraphType, _) => _random.Next(1, argument.Name == "maxHops" ? 7 : 25) is var number ? ($"{number}", (object)number) : default,
-            (IdGraphType, "from") => ("\"sale\"", "sale"),
+            (IdGraphType, "from") => _random.Next(8) == 0 ? ("\"nobody\"", "nobody") : ("\"sale\"", "sale"),
             (IdGraphType, _) => ("\"acme\"", "acme"),
             (StringGraphType, "text") => ("\"app\"", "app"),
             (StringGraphType, "pattern") => ("\"(:Policy)-[:TARGETS]->(:Company)\"", "(:Policy)-[:TARGETS]->(:Company)"),
-            (_, "by") => ("{id: \"acme\"}", new { id = "acme" }),
+            (_, "by") => _random.Next(8) == 0 ? ("{id: \"nobody\"}", new { id = "nobody" }) : ("{id: \"acme\"}", new { id = "acme" }),
             (_, "of") => ("{entities: [\"sale\"]}", new { entities = new[] { "sale" } }),
             (_, "deal") => ("{announced: \"2020\", assets: [\"app\"]}", new { announced = "2020", assets = new[] { "app" } }),
             _ => ("", ""),
