@@ -60,7 +60,7 @@ public sealed class QuestionOnDealsTests(Browser browser)
         await visit.Page.GetByText(WhichDeals).ClickAsync();
         await visit.About("Sale of TikTok's US business demanded in 2020").GetByText("Ask about this pair alone").ClickAsync();
 
-        await Expect(visit.Page.GetByText("Yes, by 3 rules: during the deal’s span. The strongest chain is reported (as strong as its weakest step).")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("“Sale of TikTok's US business demanded in 2020” is touched by “Adjustment of the Catalogue of Technologies Prohibited or Restricted from Export (MOFCOM and MOST Announcement No. 38 of 2020)” under 3 rules: during the deal’s span. The strongest chain is reported (as strong as its weakest step).")).ToBeVisibleAsync();
 
         var pair = visit.About("Sale of TikTok's US business demanded in 2020");
         await Expect(pair).ToContainTextAsync("from 28 August 2020");

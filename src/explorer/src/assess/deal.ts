@@ -1,7 +1,7 @@
 import { listOf, type ParamChanges } from '../address';
 import type { DealInput, DealRole } from '../api/generated/graphql';
-import { isPartialDate, lastDay, firstDay } from '../trace/days';
 import { assessTexts as texts } from '../texts/assess';
+import { firstDay, isPartialDate, lastDay } from '../ui/dates';
 
 /** The roles of a deal, in the order in which they are offered. */
 export const roles: readonly DealRole[] = ['ACQUIRER', 'SELLER', 'TARGET', 'INVESTOR', 'PARTNER', 'BIDDER', 'ADVISER'];
@@ -82,7 +82,7 @@ export function problemsOf(draft: Draft): Problems {
   }
   if (draft.closed && !isPartialDate(draft.closed)) {
     problems.closed = texts.badDate;
-  } else if (draft.closed && !problems.announced && (lastDay(draft.closed) ?? 0) < (firstDay(draft.announced) ?? 0)) {
+  } else if (draft.closed && !problems.announced && lastDay(draft.closed) < firstDay(draft.announced)) {
     problems.closed = texts.closedBefore;
   }
   if (idsOfDraft(draft).length === 0) {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { Link } from 'wouter';
-import { permalink, useAddress, useHref } from '../address';
+import { permalink, useAddress } from '../address';
 import type { PathsQuery, PathsQueryVariables } from '../api/generated/graphql';
 import { evidencePack, Footnotes } from '../evidence';
 import { statusTexts } from '../texts/common';
@@ -11,6 +10,7 @@ import { clocksOf } from '../trace/bandRows';
 import { captionOf, clockSentences } from '../trace/coverageWords';
 import { CoveragePanel } from '../trace/CoveragePanel';
 import { fileName, idsOf } from '../trace/pathIds';
+import { PathLinks } from '../trace/PathLinks';
 import { packHead, pathSections } from '../trace/tracePack';
 import view from '../trace/TraceView.module.css';
 import { csvOf, Disclosure, ShowQuery, Take, useView, ViewSwitch, type EntityHead } from '../ui';
@@ -32,7 +32,6 @@ interface ConnectAnswerProps {
 
 /** The paths between two: first in one sentence, then each in full, and what was searched. */
 export function ConnectAnswer({ paths: { pairs, coverage }, from, to, variables, busy }: ConnectAnswerProps) {
-  const href = useHref();
   const { params, set } = useAddress();
   const shownAs = useView();
   const pair = pairs[0];
@@ -73,8 +72,7 @@ export function ConnectAnswer({ paths: { pairs, coverage }, from, to, variables,
           <p className={styles.note}>{texts.note}</p>
           <p className={`${view.links} no-print`}>
             <a href="#searched">{coverageTexts.title}</a>
-            <Link href={href.canvas(idsOf(shown.map(({ path }) => path)))}>{traceTexts.canvas}</Link>
-            <Link href={href.timeline(idsOf(shown.map(({ path }) => path)))}>{traceTexts.timeline}</Link>
+            <PathLinks ids={idsOf(shown.map(({ path }) => path))} />
           </p>
           {(held.length > 0 || onlyTogether) && held.length < all.length && (
             <label className={styles.together}>

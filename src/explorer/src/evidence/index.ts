@@ -9,7 +9,7 @@ export { evidencePack } from './pack/evidencePack';
 export type { Pack, PackLine, PackSection } from './pack/Pack';
 export { RelationDates } from './RelationDates';
 export { SaidBy } from './SaidBy';
-export { saidByText } from './saidByText';
+export { saidByText, voiceText } from './saidByText';
 export { inOrder, isContested, sidesOf, type Sides } from './sides';
 export { SourceNote } from './SourceNote';
 export { SourceSides } from './SourceSides';

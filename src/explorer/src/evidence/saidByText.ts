@@ -10,3 +10,11 @@ export function saidByText({ saidBy, basis }: Pick<EvidenceStatement, 'basis'> &
 export function saidByRemark({ basis }: Pick<EvidenceStatement, 'basis'>): string {
   return texts.saidByRemarks[basis] ?? '';
 }
+
+/** The same as the start of a sentence. Where the document itself speaks, its publisher does: but only of what is somebody's claim by its nature. */
+export function voiceText(statement: Pick<EvidenceStatement, 'basis'> & { saidBy?: { name: string } | null; document: Pick<EvidenceStatement['document'], 'publisher'> }, isClaim: boolean): string | null {
+  if (statement.saidBy || statement.basis !== 'SOURCE') {
+    return `${texts.saidBy} ${saidByText(statement)}`;
+  }
+  return isClaim ? `${texts.accordingTo} ${statement.document.publisher}` : null;
+}

@@ -41,6 +41,7 @@ export const evidenceTexts = {
   noSources: 'No source',
   assumed: 'Assumed in your question; it has no source.',
   saidBy: 'Said by',
+  accordingTo: 'According to',
   saidByNobodyElse: { SOURCE: 'the document itself', INFERENCE: 'the editors, who inferred it from the document', MEMORY: 'the editors, from memory' },
   saidByRemarks: { INFERENCE: ', as the editors inferred', MEMORY: ', as the editors remember' } as Record<string, string>,
   publisher: 'Published by',

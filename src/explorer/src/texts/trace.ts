@@ -26,10 +26,9 @@ export const traceTexts = {
   untitled: 'Trace',
   view: 'Sentences',
   entityPage: 'Everything the data hold on it',
-  canvas: 'Open all of it on the canvas',
-  canvasSome: (some: number, all: number) => `Open the first ${some} of ${number(all)} on the canvas`,
-  timeline: 'Timeline of all of it',
-  timelineSome: (some: number, all: number) => `Timeline of the first ${some} of ${number(all)}`,
+  canvas: (linked: number, all: number) => `Open ${someOf(linked, all)} on the canvas`,
+  timeline: (linked: number, all: number) => `Timeline of ${someOf(linked, all)}`,
+  linksCut: 'An address holds no more of them.',
   loading: 'Following every rule from here…',
   slow: (seconds: number) => `Still searching, ${count(seconds, 'second')} so far.`,
   askFewer: (first: number, paths: number) => `Ask for ${count(first, 'answer')} with ${count(paths, 'path')} each`,
@@ -41,13 +40,13 @@ export const traceTexts = {
     const part = found > answers ? ` (${number(answers)} of ${count(found, 'answer')} are shown)` : '';
     return `${more}${some} ${verb}${when}${part}; the strongest chain is ${strongest} (as strong as its weakest step).`;
   },
-  headlinePair: (ways: number, atLeast: boolean, strongest: string, isDisputed: boolean, where: string) =>
-    `${isDisputed ? 'Disputed: touched' : 'Yes,'} by ${atLeast ? 'at least ' : ''}${count(ways, 'rule')}: ${where}. The strongest chain is ${strongest} (as strong as its weakest step).`,
+  headlinePair: (policy: string, deal: string, ways: number, atLeast: boolean, strongest: string, isDisputed: boolean, where: string) =>
+    `${isDisputed ? 'Disputed: ' : ''}“${deal}” is touched by “${policy}” under ${atLeast ? 'at least ' : ''}${count(ways, 'rule')}: ${where}. The strongest chain is ${strongest} (as strong as its weakest step).`,
   nothing: {
     deal: (name: string) => `No regulation found that touches ${name}.`,
     policy: (name: string) => `No deal found that ${name} touches.`,
     assumed: 'No regulation found that would touch this deal.',
-    anyPair: 'No chain found by which this policy touches this deal.',
+    pair: (policy: string, deal: string) => `No rule found between “${policy}” and “${deal}”: no chain leads from the one to the other.`,
   },
   nothingLimits: (rules: number, hops: number) =>
     `This holds for the ${count(rules, 'rule')} listed below, for chains of at most ${chainTexts.steps(hops)}, and for the data of this release. It is no proof that none exists in the world: a law that the data do not hold, or a link that no source in it tells, cannot be found here.`,
@@ -73,7 +72,7 @@ export const traceTexts = {
   overviewWords: 'Each row is one policy: the bars are the days on which all steps of a chain to the deal held at once.',
   overviewWordsOfPolicy: 'Each row is one deal: the outlined bar is the span of the deal, the solid ones the days on which all steps of a chain held at once.',
   takeChart: 'This chart',
-  overviewLegend: 'Bars: ruled with a line through it, confirmed full, reported lighter with dashes, inferred dotted, disputed dash-dot. An arrow means that nothing bounds it there.',
+  overviewLegend: 'Bars: ruled with a line through it, confirmed full, reported lighter with dashes, inferred dotted, disputed dash-dot.',
   overviewCut: (shown: number, all: number) => `Showing ${number(shown)} of ${number(all)} rows.`,
   overviewAll: 'Show all rows',
   overviewChosen: 'Only what you chose below is drawn.',
@@ -124,6 +123,11 @@ export const traceTexts = {
     sentence: 'Sentence',
   },
 };
+
+/** How many of the entities shown a link takes along. */
+function someOf(linked: number, all: number): string {
+  return linked === all ? (all === 2 ? 'both entities' : `all ${count(all, 'entity', 'entities')}`) : `the first ${number(linked)} of ${count(all, 'entity', 'entities')}`;
+}
 
 function whenOf(asked: 'deal' | 'policy', groups: number, during: number, unknown: number, isCut: boolean): string {
   const span = asked === 'deal' || groups === 1 ? 'its span' : 'the span of the deal';

@@ -5,7 +5,7 @@ import { EntityLink } from '../ui/EntityLink';
 import { StatusMark } from '../ui/StatusMark';
 import type { Hop } from './model';
 import styles from './PathSentences.module.css';
-import { sideOf, voicesOf } from './words';
+import { lowerFirst, sideOf, voicesOf } from './words';
 
 /** One step as a sentence, with its evidence, status and dates, and in whose words it is told. */
 export function HopLine({ hop }: { hop: Hop }) {
@@ -60,7 +60,7 @@ function Speakers({ hop: { relation } }: { hop: Pick<Hop, 'relation'> }) {
     <p className={styles.voices}>
       {voices.map(({ speakers, limits, statements }) => (
         <span key={limits}>
-          {speakers.map(({ words, statements: ids }, i) => `${i === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1)} ${notes(ids)}`).join('; ')}
+          {speakers.map(({ words, statements: ids }, i) => `${i === 0 ? words : lowerFirst(words)} ${notes(ids)}`).join('; ')}
           {limits && (
             <span className={styles.limits}>
               {' '}

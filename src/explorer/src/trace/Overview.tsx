@@ -4,7 +4,7 @@ import { traceTexts as texts } from '../texts/trace';
 import { Take } from '../ui';
 import { groupAnchor } from './AnswerGroupView';
 import type { BandClock } from './bandLayout';
-import { dealRow, overviewRows } from './bandRows';
+import { bandLegend, dealRow, overviewRows } from './bandRows';
 import { drawingFile } from './drawingFile';
 import type { AnswerGroup } from './grouping';
 import type { DealDates, TraceAnswers } from './model';
@@ -37,7 +37,7 @@ export function Overview({ groups, asked, entity, clocks, caption }: OverviewPro
     <section className={styles.overview} aria-labelledby="overview">
       <div className={styles.head}>
         <h2 id="overview">{title}</h2>
-        <Take name={fileName(entity.id, 'windows')} label={texts.takeChart} svg={() => drawingFile(svg.current, `${entity.name} · ${caption}`)} />
+        <Take name={fileName(entity.id, 'windows')} label={texts.takeChart} svg={() => drawingFile(svg.current, `${entity.name} · ${caption}`, [texts.overviewLegend, ...bandLegend(rows)])} />
       </div>
       <p className={styles.words}>{asked === 'deal' ? texts.overviewWords : texts.overviewWordsOfPolicy}</p>
       <TimeBand title={title} rows={rows} clocks={clocks} svg={svg} />

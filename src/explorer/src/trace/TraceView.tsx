@@ -14,13 +14,11 @@ import { useAnswerFilter } from './AnswerFilters';
 import type { DealDates, TraceAnswers } from './model';
 import { NothingFound } from './NothingFound';
 import { fileName, idsOf } from './pathIds';
+import { PathLinks } from './PathLinks';
 import { TraceQuestion } from './questions';
 import { stepRows } from './tableRows';
 import { countsOf, tracePack } from './tracePack';
 import styles from './TraceView.module.css';
-
-/** What an address of a canvas or a timeline still holds. */
-const mostIds = 60;
 
 interface TraceViewProps {
   trace: TraceAnswers;
@@ -36,12 +34,12 @@ export function TraceView({ trace, other, variables, busy }: TraceViewProps) {
   const { entity, answers, coverage } = trace;
   const asked = entity.kind === 'DEAL' ? 'deal' : 'policy';
   const groups = groupAnswers(answers, asked);
-  const headline = headlineOf(trace, groups, { pair: other !== null });
   const [policy, deal] = asked === 'policy' ? [entity, other] : [other, entity];
+  const headline = headlineOf(trace, groups, { pair: policy && deal && { policy: policy.name, deal: deal.name } });
   const title = policy && deal ? texts.titleOfPair(policy.name, deal.name) : texts.title(entity.name, asked);
   const question = other ? texts.questionOfPair : texts.question[asked];
   const shown = filterAnswers(answers, useAnswerFilter());
-  const ids = [...new Set([entity.id, ...idsOf(shown.flatMap((answer) => answer.paths.slice(0, 1)))])];
+  const ids = [...new Set([entity.id, ...idsOf(shown.flatMap((answer) => answer.paths))])];
   const name = fileName('trace', entity.id, ...(other ? [other.id] : []));
   const pack = () =>
     evidencePack(tracePack(trace, groups, { title, question: `${question} ${policy && deal ? `${policy.name} – ${deal.name}` : entity.name}`, lead: [headline, countsOf(coverage)], document: TraceQuestion.toString(), variables }));
@@ -79,8 +77,7 @@ export function TraceView({ trace, other, variables, busy }: TraceViewProps) {
       <p className={`${styles.links} no-print`}>
         <a href="#searched">{texts.searchedShort(coverage.rules.length, coverage.complete)}</a>
         <Link href={href.entity(entity.id)}>{texts.entityPage}</Link>
-        {answers.length > 0 && <Link href={href.canvas(ids.slice(0, mostIds))}>{ids.length > mostIds ? texts.canvasSome(mostIds, ids.length) : texts.canvas}</Link>}
-        {answers.length > 0 && <Link href={href.timeline(ids.slice(0, mostIds))}>{ids.length > mostIds ? texts.timelineSome(mostIds, ids.length) : texts.timeline}</Link>}
+        {shown.length > 0 && <PathLinks ids={ids} />}
       </p>
       {answers.length === 0 && <NothingFound title={headline} id={entity.id} coverage={coverage} limits={texts.nothingLimits(coverage.rules.length, coverage.maxHops)} />}
       <AnswersView trace={trace} pair={other !== null} />

@@ -1,10 +1,15 @@
-import { firstDay, lastDay, partsOf, toDay, type Day } from './days';
+import { ticksOf } from './axis';
+import { firstOf, lastOf, toDay, type Day } from './days';
+import { lanesOf, placeLabels, type LabelPlace } from './labelPlaces';
+import { widthOf, wrap } from './lines';
 
 /** A stretch of time on a row; null where nothing bounds it. */
 export interface BandBar {
   start: string | null;
   end: string | null;
   status?: string;
+  /** Nothing tells when it began; the start is the day before which it did not. */
+  isStartGuessed?: boolean;
 }
 
 /** A dated point on a row. */
@@ -40,17 +45,22 @@ export interface PlacedBar {
   width: number;
   openStart: boolean;
   openEnd: boolean;
+  /** How much of it stands for a start that is not known, from its edge on. */
+  unsure: number;
   status?: string | undefined;
 }
 
-export interface PlacedMark {
+export interface PlacedMark extends LabelPlace {
   x: number;
   /** The days that the date leaves open, such as those of a year, within the bar of the row. */
   from: number;
   width: number;
   label: string;
-  lane: number;
-  anchor: 'start' | 'end';
+}
+
+export interface PlacedClock extends LabelPlace {
+  x: number;
+  label: string;
 }
 
 export interface PlacedRow {
@@ -58,6 +68,8 @@ export interface PlacedRow {
   y: number;
   height: number;
   barY: number;
+  /** The label in lines, the first of them at `labelY`. */
+  lines: string[];
   labelY: number;
   bars: PlacedBar[];
   under: PlacedBar | null;
@@ -70,15 +82,19 @@ export interface Band {
   left: number;
   axisY: number;
   ticks: { x: number; label: string }[];
-  clocks: { x: number; label: string; anchor: 'start' | 'middle' | 'end'; lane: number }[];
+  clockLanes: number;
+  clocks: PlacedClock[];
   rows: PlacedRow[];
 }
 
 export const barHeight = 10;
-const laneHeight = 15;
+export const laneHeight = 15;
 const rowGap = 8;
 const characterWidth = 6.3;
 const minWidth = 3;
+const mostUnsure = 60;
+/** The letters of a band are smaller than those that widths are told of. */
+const labelScale = 0.9;
 const labelAbove = 560;
 const arrowRoom = 10;
 
@@ -91,26 +107,31 @@ export function layoutBand(rows: readonly BandRow[], clocks: readonly BandClock[
   const first = left + arrowRoom;
   const plot = Math.max(1, width - first - arrowRoom);
   const xOf = (day: Day) => first + ((day - from) / (to - from)) * plot;
-  const clockLanes = clocks.length;
+  const placedClocks = placeClocks(clocks, xOf, first, first + plot);
+  const clockLanes = lanesOf(placedClocks);
+  const walls = placedClocks.map((clock) => clock.x);
   let y = clockLanes * laneHeight + 4;
   const placed = rows.map((row) => {
     const bars = row.bars.map((bar) => placeBar(bar, xOf, first, first + plot));
-    const marks = placeMarks(row.marks ?? [], bars[0], xOf, first, first + plot);
-    const lanes = marks.reduce((most, mark) => Math.max(most, mark.lane + 1), 0);
-    const top = y;
-    const head = (stacked ? laneHeight + 2 : 0) + lanes * laneHeight;
-    const height = Math.max(head + barHeight, stacked ? 0 : laneHeight + 2);
-    const barY = top + (stacked || lanes > 0 ? head : (height - barHeight) / 2);
+    const marks = placeMarks(row.marks ?? [], bars[0], xOf, { left: first, right: first + plot, walls });
+    const lines = wrap(row.label, (stacked ? width : left - 8) / labelScale);
+    const [top, text] = [y, lines.length * laneHeight];
+    const drawn = lanesOf(marks) * laneHeight + barHeight;
+    const height = stacked ? text + 2 + drawn : Math.max(drawn, text + 2);
+    // Beside the bar, as far as a label of several lines has room.
+    const barY = top + height - (stacked || drawn > barHeight ? barHeight : (height + barHeight) / 2);
+    const above = stacked ? 0 : Math.max(0, Math.min(barY - top + barHeight / 2 - text / 2, height - text + 3));
     y += height + rowGap;
     return {
       row,
       y: top,
       height,
       barY,
-      labelY: stacked ? top + laneHeight - 3 : barY + barHeight / 2 + 4,
+      lines,
+      labelY: top + above + laneHeight - 4,
       bars,
       under: row.under && (row.under.start ?? row.under.end) ? placeBar(row.under, xOf, first, first + plot) : null,
-      marks: marks.map((mark) => ({ ...mark, lane: lanes - 1 - mark.lane })),
+      marks,
     };
   });
   return {
@@ -119,24 +140,25 @@ export function layoutBand(rows: readonly BandRow[], clocks: readonly BandClock[
     left,
     axisY: y,
     ticks: ticksOf(from, to, plot).map((tick) => ({ x: xOf(tick.day), label: tick.label })),
-    clocks: clocks.map((clock, lane) => placeClock(clock, lane, xOf, first, first + plot)),
+    clockLanes,
+    clocks: placedClocks,
     rows: placed,
   };
 }
 
-/** As wide as the labels need, up to a third of the whole. */
+/** As wide as the labels need, up to a third of the whole: longer ones go on in a second line. */
 function leftOf(rows: readonly BandRow[], width: number): number {
-  const longest = rows.reduce((most, row) => Math.max(most, row.label.length), 0);
-  return Math.round(Math.min(width * 0.34, Math.max(90, longest * characterWidth + 16)));
+  const longest = rows.reduce((most, row) => Math.max(most, widthOf(row.label)), 0);
+  return Math.round(Math.min(width * 0.34, Math.max(90, longest * labelScale + 16)));
 }
 
 function domainOf(rows: readonly BandRow[], clocks: readonly BandClock[]): [Day, Day] {
   const bars = rows.flatMap((row) => [...row.bars, ...(row.under ? [row.under] : [])]);
   const marks = rows.flatMap((row) => row.marks ?? []);
   const days = [
-    ...bars.flatMap((bar) => [firstDay(bar.start), lastDay(bar.end)]),
-    ...marks.flatMap((mark) => (mark.isEnd ? [lastDay(mark.date)] : [firstDay(mark.date), lastDay(mark.date)])),
-    ...clocks.map((clock) => lastDay(clock.date)),
+    ...bars.flatMap((bar) => [firstOf(bar.start), lastOf(bar.end)]),
+    ...marks.flatMap((mark) => (mark.isEnd ? [lastOf(mark.date)] : [firstOf(mark.date), lastOf(mark.date)])),
+    ...clocks.map((clock) => lastOf(clock.date)),
   ].filter((day) => day !== null);
   if (days.length === 0) {
     return [toDay(2017, 1, 1), toDay(2026, 12, 31)];
@@ -150,74 +172,30 @@ function domainOf(rows: readonly BandRow[], clocks: readonly BandClock[]): [Day,
 }
 
 function placeBar(bar: BandBar, xOf: (day: Day) => number, left: number, right: number): PlacedBar {
-  const start = firstDay(bar.start);
-  const end = lastDay(bar.end);
+  const start = firstOf(bar.start);
+  const end = lastOf(bar.end);
   const x = start === null ? left : xOf(start);
   const stop = end === null ? right : xOf(end + 1);
-  return { x, width: Math.max(minWidth, stop - x), openStart: start === null, openEnd: end === null, status: bar.status };
+  const length = Math.max(minWidth, stop - x);
+  return { x, width: length, openStart: start === null, openEnd: end === null, unsure: bar.isStartGuessed && start !== null ? Math.min(length, mostUnsure) : 0, status: bar.status };
 }
 
-/** Labels go above their mark, into the lowest lane where they touch no other. */
-function placeMarks(marks: readonly BandMark[], bar: PlacedBar | undefined, xOf: (day: Day) => number, left: number, right: number): PlacedMark[] {
-  const taken: [number, number][][] = [];
-  return marks
-    .map((mark) => {
-      const [start, end] = [xOf(firstDay(mark.date) ?? 0), xOf((lastDay(mark.date) ?? 0) + 1)];
-      const from = Math.max(start, bar?.x ?? start);
-      return { mark, x: mark.isEnd ? end : start, from, width: Math.max(0, Math.min(end, bar ? bar.x + bar.width : end) - from) };
-    })
-    .toSorted((a, b) => a.x - b.x)
-    .map(({ mark, x, from, width }) => {
-      const length = mark.label.length * characterWidth + 6;
-      const anchor = x + length > right && x - length > left ? 'end' : 'start';
-      const span: [number, number] = anchor === 'start' ? [x, x + length] : [x - length, x];
-      let lane = 0;
-      while (taken[lane]?.some(([left, to]) => span[0] < to + 8 && left < span[1] + 8)) {
-        lane++;
-      }
-      (taken[lane] ??= []).push(span);
-      return { x, from, width, label: mark.label, lane, anchor };
-    });
+function placeMarks(marks: readonly BandMark[], bar: PlacedBar | undefined, xOf: (day: Day) => number, room: { left: number; right: number; walls: readonly number[] }): PlacedMark[] {
+  const points = marks.map((mark) => {
+    const [start, end] = [xOf(firstOf(mark.date) ?? 0), xOf((lastOf(mark.date) ?? 0) + 1)];
+    const from = Math.max(start, bar?.x ?? start);
+    return { x: mark.isEnd ? end : start, from, width: Math.max(0, Math.min(end, bar ? bar.x + bar.width : end) - from), label: mark.label };
+  });
+  const places = placeLabels(points.map(({ x, label }) => ({ x, length: lengthOf(label) })), room);
+  return points.map((point, i) => ({ ...point, ...places[i]! }));
 }
 
-function placeClock(clock: BandClock, lane: number, xOf: (day: Day) => number, left: number, right: number) {
-  const x = xOf(lastDay(clock.date) ?? 0);
-  const half = (clock.label.length * characterWidth) / 2;
-  const anchor = x - half < left ? 'start' : x + half > right ? 'end' : 'middle';
-  return { x, label: clock.label, anchor, lane } as const;
+function placeClocks(clocks: readonly BandClock[], xOf: (day: Day) => number, left: number, right: number): PlacedClock[] {
+  const points = clocks.map(({ date, label }) => ({ x: xOf(lastOf(date) ?? 0), label }));
+  const places = placeLabels(points.map(({ x, label }) => ({ x, length: lengthOf(label) })), { left, right });
+  return points.map((point, i) => ({ ...point, ...places[i]! }));
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** Years, else quarters or months, else days: as close as their labels leave room for. */
-function ticksOf(from: Day, to: Day, width: number): { day: Day; label: string }[] {
-  const most = Math.max(2, Math.floor(width / 70));
-  const days = to - from;
-  const monthStep = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((step) => days / (step * 30.44) <= most) ?? 600;
-  if (days < 100) {
-    return daysBetween(from, to, Math.max(1, Math.ceil(days / Math.min(most, 8))));
-  }
-  const ticks: { day: Day; label: string }[] = [];
-  const start = partsOf(from);
-  let index = Math.ceil((start.year * 12 + start.month - 1) / monthStep) * monthStep;
-  for (; ; index += monthStep) {
-    const year = Math.floor(index / 12);
-    const month = index % 12;
-    const day = toDay(year, month + 1, 1);
-    if (day > to) {
-      return ticks;
-    }
-    if (day >= from) {
-      ticks.push({ day, label: month === 0 ? String(year) : `${monthNames[month]}${monthStep < 12 && ticks.length === 0 ? ` ${year}` : ''}` });
-    }
-  }
-}
-
-function daysBetween(from: Day, to: Day, step: number) {
-  const ticks: { day: Day; label: string }[] = [];
-  for (let day = from + 1; day <= to; day += step) {
-    const parts = partsOf(day);
-    ticks.push({ day, label: `${parts.day} ${monthNames[parts.month - 1]}${ticks.length === 0 ? ` ${parts.year}` : ''}` });
-  }
-  return ticks;
+function lengthOf(label: string): number {
+  return label.length * characterWidth;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hopRows, spanOf } from './bandRows';
+import { hopRows, overviewRows, pathRows, spanOf } from './bandRows';
+import type { AnswerGroup } from './grouping';
 import type { ChainPath } from './model';
 
 describe('the span of a deal', () => {
@@ -9,13 +10,29 @@ describe('the span of a deal', () => {
   it('goes on after closing for a licence', () => expect(spanOf({ type: 'licence', announced: '2020', closed: '2021' })).toEqual({ start: '2020', end: null }));
 });
 
+const pathOf = (startBasis: 'STATED' | 'NOT_BEFORE') => {
+  const relation = { status: 'REPORTED', start: '2017', startBasis, end: '2020', endBasis: 'STATED' };
+  return { window: { start: '2017-01-01', end: '2020-12-31', empty: false }, sentence: '', hops: [{ phrase: 'owns', from: { name: 'A' }, to: { name: 'B' }, relation }] } as unknown as ChainPath;
+};
+
 describe('the steps of a path', () => {
-  const bar = (startBasis: 'STATED' | 'NOT_BEFORE') => {
-    const relation = { status: 'REPORTED', start: '2017', startBasis, end: '2020', endBasis: 'STATED' };
-    const path = { window: { empty: false }, sentence: '', hops: [{ phrase: 'owns', from: { name: 'A' }, to: { name: 'B' }, relation }] } as unknown as ChainPath;
-    return hopRows(path, 'REPORTED')[0]?.bars[0];
-  };
+  const bar = (startBasis: 'STATED' | 'NOT_BEFORE') => hopRows(pathOf(startBasis), 'REPORTED')[0]?.bars[0];
 
   it('are drawn from their start', () => expect(bar('STATED')).toEqual({ start: '2017', end: '2020', status: 'REPORTED' }));
-  it('are drawn open where only "not before" is known', () => expect(bar('NOT_BEFORE')).toEqual({ start: null, end: '2020', status: 'REPORTED' }));
+  it('are drawn with an unsure edge where only "not before" is known', () => expect(bar('NOT_BEFORE')).toEqual({ start: '2017', end: '2020', status: 'REPORTED', isStartGuessed: true }));
+});
+
+describe('the days on which all steps held at once', () => {
+  const bars = (startBasis: 'STATED' | 'NOT_BEFORE') => pathRows(pathOf(startBasis), {}, 'REPORTED')[0]?.bars;
+  const overview = (...bases: ('STATED' | 'NOT_BEFORE')[]) => {
+    const answers = [{ status: 'REPORTED', paths: bases.map(pathOf) }];
+    return overviewRows([{ other: { id: 'p', name: 'P' }, answers } as unknown as AnswerGroup], 'deal', () => '#')[0]?.bars.map((bar) => bar.isStartGuessed ?? false);
+  };
+
+  it('are drawn from a start that is known', () => expect(bars('STATED')).toEqual([{ start: '2017-01-01', end: '2020-12-31', status: 'REPORTED' }]));
+  it('are drawn with an unsure edge where the start is guessed', () => expect(bars('NOT_BEFORE')).toEqual([{ start: '2017-01-01', end: '2020-12-31', status: 'REPORTED', isStartGuessed: true }]));
+  it('are told apart in the overview: a known start is not a guessed one', () => {
+    expect(overview('NOT_BEFORE', 'NOT_BEFORE')).toEqual([true]);
+    expect(overview('NOT_BEFORE', 'STATED')).toEqual([false, true]);
+  });
 });

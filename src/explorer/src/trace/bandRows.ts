@@ -1,10 +1,10 @@
 import { boundsOf, datesText } from '../evidence/bounds';
 import type { AnswerGroup } from './grouping';
 import type { BandBar, BandClock, BandMark, BandRow } from './bandLayout';
-import type { ChainPath, DealDates, TraceAnswer } from './model';
+import type { ChainPath, DealDates, Hop, TraceAnswer } from './model';
 import { chainTexts as texts } from '../texts/chains';
 import { dateText } from '../ui/dates';
-import { positionWords, windowDays, windowWords } from './words';
+import { isStartGuessed, positionWords, windowDays, windowWords } from './words';
 
 const lasting = ['joint-venture', 'licence'];
 
@@ -43,14 +43,24 @@ export function pathRows(path: ChainPath, deal: DealDates, status: string): Band
 export function hopRows(path: ChainPath, status: string): BandRow[] {
   const hops = path.hops.map((hop, i): BandRow => {
     const label = `${i + 1}  ${hop.phrase}`;
-    const { start, end } = boundsOf(hop.relation);
-    return { key: `${i}`, label, kind: 'hop', bars: [{ start, end, status: hop.relation.status }], words: `${hop.from.name} ${hop.phrase} ${hop.to.name}: ${datesText(hop.relation)}.` };
+    return { key: `${i}`, label, kind: 'hop', bars: [hopBar(hop.relation)], words: `${hop.from.name} ${hop.phrase} ${hop.to.name}: ${datesText(hop.relation)}.` };
   });
   return path.hops.length < 2 ? hops : [...hops, windowRow(path, status)];
 }
 
+/** A start that is only known not to be earlier is drawn as such, not as one. */
+function hopBar(relation: Hop['relation']): BandBar {
+  const { start, end } = boundsOf(relation);
+  return start === null && relation.start ? { start: relation.start, end, isStartGuessed: true, status: relation.status } : { start, end, status: relation.status };
+}
+
+function windowBar(path: ChainPath, status: string): BandBar {
+  const { start = null, end = null } = path.window;
+  return { start, end, status, ...(isStartGuessed(path) ? { isStartGuessed: true } : {}) };
+}
+
 function windowRow(path: ChainPath, status: string): BandRow {
-  const bars = path.window.empty ? [] : [{ start: path.window.start ?? null, end: path.window.end ?? null, status }];
+  const bars = path.window.empty ? [] : [windowBar(path, status)];
   return { key: 'window', label: path.hops.length === 1 ? texts.windowOfOne : path.window.empty ? texts.windowNever : texts.window, kind: 'window', bars, words: windowWords(path) };
 }
 
@@ -75,10 +85,11 @@ export function overviewRows(groups: readonly AnswerGroup[], asked: 'deal' | 'po
 function windowsOf(answers: readonly TraceAnswer[]): BandBar[] {
   const bars = new Map<string, BandBar>();
   for (const answer of answers) {
-    for (const { window } of answer.paths) {
-      const key = `${window.start ?? ''}/${window.end ?? ''}`;
-      if (!window.empty && !bars.has(key)) {
-        bars.set(key, { start: window.start ?? null, end: window.end ?? null, status: answer.status });
+    for (const path of answer.paths) {
+      const bar = windowBar(path, answer.status);
+      const key = `${bar.start ?? ''}${bar.isStartGuessed ? '?' : ''}/${bar.end ?? ''}`;
+      if (!path.window.empty && !bars.has(key)) {
+        bars.set(key, bar);
       }
     }
   }
@@ -92,3 +103,8 @@ export function clocksOf(asOf: string | null, knownAt: string | null): BandClock
   ];
 }
 
+/** What the signs at the ends of the bars mean, of those that are there. */
+export function bandLegend(rows: readonly BandRow[]): string[] {
+  const bars = rows.flatMap((row) => row.bars);
+  return [...(bars.some((bar) => bar.isStartGuessed) ? [texts.legendGuessed] : []), ...(bars.some((bar) => bar.start === null || bar.end === null) ? [texts.legendOpen] : [])];
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutChain, wrap } from './chainLayout';
+import { layoutChain } from './chainLayout';
+import { wrap } from './lines';
 
 const names = ['Adjustment of the Catalogue of Technologies Prohibited or Restricted from Export', 'Personalised information push', 'TikTok recommendation algorithm', 'TikTok', 'Sale of TikTok’s US business demanded in 2020'];
 const nodes = names.map((name) => ({ kind: 'PRODUCT', kindLabel: 'Product', name }));

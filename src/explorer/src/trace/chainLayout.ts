@@ -1,3 +1,5 @@
+import { wrap } from './lines';
+
 /** What is drawn for one entity of a chain. */
 export interface ChainNode {
   kind: string;
@@ -37,7 +39,6 @@ export interface Chain {
 }
 
 const lineHeight = 17;
-const characterWidth = 7;
 const padding = 10;
 const headHeight = 16;
 const down = 52;
@@ -114,48 +115,4 @@ function sizeOf(node: ChainNode, width: number) {
 
 function bottomOf(node: PlacedNode | undefined): number {
   return node ? node.y + node.height : 0;
-}
-
-/** Breaks a text into lines by the usual width of its letters; what does not fit ends with an ellipsis, and the sentences beside it tell it whole. */
-export function wrap(text: string, width: number, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((w) => split(w, width))) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
-  }
-  lines.push(line);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
-}
-
-function split(word: string, width: number): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const letter of word) {
-    if (part && widthOf(part + letter) > width) {
-      parts.push(part);
-      part = '';
-    }
-    part += letter;
-  }
-  return [...parts, part];
-}
-
-/** Whether a label, a little smaller than the names in the boxes, fits into a width. */
-export function fits(text: string, width: number): boolean {
-  return widthOf(text) * 0.9 <= width;
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) {
-    // Chinese, Japanese and Korean letters fill a square.
-    width += letter.codePointAt(0)! >= 0x2e80 ? 13 : 'iljtfr.,\'’()[]|I '.includes(letter) ? 4.2 : /[A-Z0-9mw]/.test(letter) ? 8.6 : characterWidth;
-  }
-  return width;
 }

@@ -1,23 +1,30 @@
 import { svgText } from '../ui';
+import { wrap } from './lines';
 
 const margin = 20;
 const captionHeight = 34;
+const lineHeight = 15;
 
 /**
- * A drawing as a file of its own, with a margin and a line that says where it comes from. Its letters keep the width that they
+ * A drawing as a file of its own, with a margin, what its signs mean, and a line that says where it comes from. Its letters keep the width that they
  * have on the page, for the fonts of the page are not there.
  */
-export function drawingFile(drawing: SVGSVGElement | null, caption: string): string | null {
+export function drawingFile(drawing: SVGSVGElement | null, caption: string, legend: readonly string[] = []): string | null {
   if (!drawing) {
     return null;
   }
-  const { width, height } = drawing.viewBox.baseVal;
+  const { width, height: drawn } = drawing.viewBox.baseVal;
+  // Eleven of fourteen, and a little room for other fonts.
+  const lines = legend.flatMap((text) => wrap(text, width / 0.85));
+  const height = drawn + (lines.length > 0 ? 8 + lines.length * lineHeight : 0);
   const file = new DOMParser().parseFromString(svgText(drawing), 'image/svg+xml').documentElement;
   keepWidths(drawing, file);
   file.setAttribute('viewBox', `${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin + captionHeight}`);
   file.setAttribute('width', String(width + 2 * margin));
   file.setAttribute('height', String(height + 2 * margin + captionHeight));
-  file.append(captionOf(file.ownerDocument, caption, width, height + captionHeight));
+  file.append(...lines.map((line, i) => textOf(file.ownerDocument, line, drawn + 8 + (i + 1) * lineHeight, 11)));
+  // About half as wide as high, each letter: a caption that is longer than the drawing is set smaller.
+  file.append(textOf(file.ownerDocument, caption, height + captionHeight, Math.max(7, Math.min(11, (width / caption.length) * 1.9))));
   return new XMLSerializer().serializeToString(file);
 }
 
@@ -32,15 +39,13 @@ function keepWidths(drawing: SVGSVGElement, file: Element): void {
   }
 }
 
-function captionOf(document: Document, caption: string, width: number, y: number): Element {
+function textOf(document: Document, words: string, y: number, size: number): Element {
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
   const style = getComputedStyle(window.document.documentElement);
-  // About half as wide as high, each letter: a caption that is longer than the drawing is set smaller.
-  const size = Math.max(7, Math.min(11, (width / caption.length) * 1.9));
   const attributes = { x: '0', y: String(y), 'font-family': 'sans-serif', 'font-size': size.toFixed(1), fill: style.color };
   for (const [name, value] of Object.entries(attributes)) {
     text.setAttribute(name, value);
   }
-  text.textContent = caption;
+  text.textContent = words;
   return text;
 }

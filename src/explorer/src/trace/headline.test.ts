@@ -16,7 +16,7 @@ function headline(told: Told[], { found = told.length, complete = true, pair = f
   })) as unknown as TraceAnswers['answers'];
   const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
   const coverage = { found, shown: answers.length, complete, pathsFound: sum(answers.map((answer) => answer.pathsFound)), pathsShown: sum(answers.map((answer) => answer.paths.length)) };
-  return headlineOf({ entity: { id: 'sale', kind: 'DEAL', name: 'Sale' }, answers, coverage } as unknown as TraceAnswers, groupAnswers(answers, 'deal'), { pair });
+  return headlineOf({ entity: { id: 'sale', kind: 'DEAL', name: 'Sale' }, answers, coverage } as unknown as TraceAnswers, groupAnswers(answers, 'deal'), { pair: pair ? { policy: 'Order', deal: 'Sale' } : null });
 }
 
 describe('the answer of a trace in one sentence', () => {
@@ -39,8 +39,11 @@ describe('the answer of a trace in one sentence', () => {
     expect(headline([['a', 'RULED', ['UNKNOWN']]])).toContain('(no start of the deal is known, so that it cannot be told whether during its span)');
   });
 
-  it('answers for a pair with yes, and with "disputed" where that is all', () => {
-    expect(headline([['a', 'REPORTED', ['DURING']]], { pair: true })).toBe('Yes, by 1 rule: during the deal’s span. The strongest chain is reported (as strong as its weakest step).');
-    expect(headline([['a', 'DISPUTED', ['DURING'], 30]], { pair: true, complete: false })).toBe('Disputed: touched by at least 1 rule: during the deal’s span (of the paths shown). The strongest chain is disputed (as strong as its weakest step).');
+  it('speaks of the pair where only one was asked about, and of "disputed" where that is all', () => {
+    expect(headline([['a', 'REPORTED', ['DURING']]], { pair: true })).toBe('“Sale” is touched by “Order” under 1 rule: during the deal’s span. The strongest chain is reported (as strong as its weakest step).');
+    expect(headline([['a', 'DISPUTED', ['DURING'], 30]], { pair: true, complete: false })).toBe(
+      'Disputed: “Sale” is touched by “Order” under at least 1 rule: during the deal’s span (of the paths shown). The strongest chain is disputed (as strong as its weakest step).',
+    );
+    expect(headline([], { pair: true })).toBe('No rule found between “Order” and “Sale”: no chain leads from the one to the other.');
   });
 });

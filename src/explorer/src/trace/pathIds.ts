@@ -6,6 +6,15 @@ export function idsOf(paths: readonly Pick<ChainPath, 'hops'>[]): string[] {
   return [...ids].filter((id) => !id.startsWith('assumed:'));
 }
 
+/** What a link to a canvas or a timeline can take along: an address may have about 8 000 signs, and a canvas writes the places of its entities beside their ids. */
+const mostSigns = 4000;
+
+/** The first of some ids that an address holds. */
+export function withinAddress(ids: readonly string[]): string[] {
+  let signs = 0;
+  return ids.filter((id) => (signs += id.length + 1) <= mostSigns);
+}
+
 /** What a file is called: letters, digits and dashes only. */
 export function fileName(...parts: string[]): string {
   return parts.map((part) => part.replaceAll(/[^A-Za-z0-9.-]+/g, '-')).join('_');

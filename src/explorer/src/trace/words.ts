@@ -1,3 +1,4 @@
+import { voiceText } from '../evidence/saidByText';
 import { chainTexts as texts } from '../texts/chains';
 import { dateText, firstDay, lastDay } from '../ui/dates';
 import { positionsOf } from './grouping';
@@ -66,17 +67,16 @@ export function voicesOf(statements: Relation['statements'], isClaim: boolean): 
   const byLimits = new Map<string, Voice>();
   for (const statement of statements) {
     const limits = limitsOf(statement);
-    const voice = voiceOf(statement, isClaim);
-    if (!voice && !limits) {
+    const words = voiceText(statement, isClaim);
+    if (!words && !limits) {
       continue;
     }
     const told = byLimits.get(limits) ?? { speakers: [], limits, statements: [] };
     byLimits.set(limits, told);
-    if (!voice) {
+    if (!words) {
       told.statements.push(statement.id);
       continue;
     }
-    const words = `${voice.lead} ${voice.name}`.trim();
     const speaker = told.speakers.find((other) => other.words === words);
     if (speaker) {
       speaker.statements.push(statement.id);
@@ -92,23 +92,14 @@ export function sideOf(statements: Relation['statements'], stance: 'SUPPORTS' | 
   return statements
     .filter((statement) => statement.stance === stance && statement.counts)
     .map((statement) => {
-      const voice = voiceOf(statement, true);
       const limits = limitsOf(statement);
-      return `${voice ? `${voice.lead.toLowerCase()} ${voice.name}`.trim() : ''} (${statement.status.toLowerCase()}${limits ? `; ${limits}` : ''})`;
+      return `${lowerFirst(voiceText(statement, true) ?? '')} (${statement.status.toLowerCase()}${limits ? `; ${limits}` : ''})`;
     });
 }
 
-function voiceOf({ saidBy, basis, document }: Relation['statements'][number], isClaim: boolean): { lead: string; name: string } | null {
-  if (saidBy) {
-    return { lead: texts.saidBy, name: saidBy.name };
-  }
-  if (basis === 'INFERENCE') {
-    return { lead: texts.inferredBy, name: '' };
-  }
-  if (basis === 'MEMORY') {
-    return { lead: texts.fromMemory, name: '' };
-  }
-  return isClaim ? { lead: texts.accordingTo, name: document.publisher } : null;
+/** Words as they go on within a sentence. */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function limitsOf({ details }: Relation['statements'][number]): string {

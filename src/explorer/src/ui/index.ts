@@ -1,7 +1,7 @@
 export { CopyButton } from './CopyButton';
 export { DataTable } from './DataTable';
 export { DateMark, DateSpan } from './DateSpan';
-export { dateText, firstDay, lastDay, today } from './dates';
+export { dateText, firstDay, isPartialDate, lastDay, today } from './dates';
 export { Dialog } from './Dialog';
 export { Disclosure } from './Disclosure';
 export { EntityLink, type EntityHead } from './EntityLink';

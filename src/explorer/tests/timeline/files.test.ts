@@ -41,6 +41,6 @@ describe('a file', () => {
   });
 
   it('has what it tells below the drawing', () => {
-    expect(timelineSvg([], 'Title', ['Of what lies on <5> paths', 'release'])).toContain('>Of what lies on &lt;5> paths</text><text');
+    expect(timelineSvg([], 'Title', ['Of what lies on <5> paths', 'release'])).toContain('>Of what lies on &lt;5&gt; paths</text><text');
   });
 });

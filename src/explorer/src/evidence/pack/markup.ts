@@ -1,3 +1,5 @@
+import { escapeXml } from '../../ui/xml';
+
 /** Markup that is safe to put into a page: made by `html` only. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -19,15 +21,5 @@ function render(part: Part): string {
     return (part as readonly Markup[]).map(markup => markup.text).join('\n');
   }
 
-  return part === null || part === undefined || part === false ? '' : escape(String(part));
-}
-
-const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escape(text: string) {
-  // Control characters have no place in HTML, nor halves of surrogate pairs in UTF-8.
-  return text
-    .replace(/[&<>"']/g, sign => names[sign] ?? sign)
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '\uFFFD');
+  return part === null || part === undefined || part === false ? '' : escapeXml(String(part));
 }
