@@ -40,7 +40,7 @@ public sealed class QuestionOnDealsTests(Browser browser)
 
         await visit.Page.GetByText(WhichRules).ClickAsync();
 
-        await Expect(visit.Page.GetByText("No regulation found that touches Acquisition of musical.ly by ByteDance.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("No regulation found that touches “Acquisition of musical.ly by ByteDance”.")).ToBeVisibleAsync();
         await Expect(visit.Page.GetByText("The search ran to its end: within these limits there is none.").First).ToBeVisibleAsync();
         await Expect(visit.Page.GetByText("Only what was public by 13 August 2020 counts")).ToBeVisibleAsync();
         await visit.Page.GotoAsync("/entity/divestment-order-2020?knownAt=2020-08-13");

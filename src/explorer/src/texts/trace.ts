@@ -43,8 +43,8 @@ export const traceTexts = {
   headlinePair: (policy: string, deal: string, ways: number, atLeast: boolean, strongest: string, isDisputed: boolean, where: string) =>
     `${isDisputed ? 'Disputed: ' : ''}“${deal}” is touched by “${policy}” under ${atLeast ? 'at least ' : ''}${count(ways, 'rule')}: ${where}. The strongest chain is ${strongest} (as strong as its weakest step).`,
   nothing: {
-    deal: (name: string) => `No regulation found that touches ${name}.`,
-    policy: (name: string) => `No deal found that ${name} touches.`,
+    deal: (name: string) => `No regulation found that touches “${name}”.`,
+    policy: (name: string) => `No deal found that “${name}” touches.`,
     assumed: 'No regulation found that would touch this deal.',
     pair: (policy: string, deal: string) => `No rule found between “${policy}” and “${deal}”: no chain leads from the one to the other.`,
   },
@@ -130,7 +130,7 @@ function someOf(linked: number, all: number): string {
 }
 
 function whenOf(asked: 'deal' | 'policy', groups: number, during: number, unknown: number, isCut: boolean): string {
-  const span = asked === 'deal' || groups === 1 ? 'its span' : 'the span of the deal';
+  const span = asked === 'deal' || (unknown === groups ? groups : during) < 2 ? 'its span' : 'their spans';
   const shown = isCut ? ` ${chainTexts.ofShown}` : '';
   if (during === groups) {
     return groups === 1 ? `, during ${span}` : `, ${groups === 2 ? 'both' : 'all'} during ${span}${shown}`;

@@ -10,7 +10,7 @@ export function Grid({ band }: { band: Band }) {
       {band.ticks.map((tick) => (
         <g key={tick.x}>
           <path className={styles.grid} d={`M${tick.x} ${top - 2} V${band.axisY}`} />
-          <text className={styles.tick} x={tick.x} y={band.axisY + 14} textAnchor={tick.x > band.width - 24 ? 'end' : 'middle'}>
+          <text className={styles.tick} y={band.axisY + 14} {...tickAt(tick.x, band.width)}>
             {tick.label}
           </text>
         </g>
@@ -18,6 +18,11 @@ export function Grid({ band }: { band: Band }) {
       <path className={styles.axis} d={`M${band.left} ${band.axisY} H${band.width}`} />
     </g>
   );
+}
+
+/** Under its line, but within the drawing. */
+function tickAt(x: number, width: number) {
+  return x < 32 ? ({ x: 0, textAnchor: 'start' } as const) : ({ x, textAnchor: x > width - 24 ? 'end' : 'middle' } as const);
 }
 
 /** The bars of a row, and the lines of its dated points. */
@@ -67,7 +72,7 @@ function Fade({ id, bar, y }: { id: string; bar: PlacedBar; y: number }) {
         <stop offset="1" stopColor="#fff" />
       </linearGradient>
       <mask id={id} maskUnits="userSpaceOnUse" x={bar.x - 1} y={y - 3} width={bar.width + 2} height={barHeight + 6}>
-        <rect x={bar.x - 1} y={y - 3} width={bar.width + 2} height={barHeight + 6} fill={`url(#${id}g)`} stroke="none" />
+        <path d={`M${bar.x - 1} ${y - 3} h${bar.width + 2} v${barHeight + 6} h${-bar.width - 2}z`} fill={`url(#${id}g)`} />
       </mask>
     </defs>
   );
@@ -107,7 +112,7 @@ export function RowLabels({ placed, id }: { placed: PlacedRow; id: string }) {
 }
 
 function markY(mark: PlacedMark, barY: number): number {
-  return barY - 4 - mark.lane * laneHeight;
+  return barY - 5 - mark.lane * laneHeight;
 }
 
 /** The outline of a span: open where nothing bounds it. */

@@ -35,4 +35,8 @@ describe('the days on which all steps held at once', () => {
     expect(overview('NOT_BEFORE', 'NOT_BEFORE')).toEqual([true]);
     expect(overview('NOT_BEFORE', 'STATED')).toEqual([false, true]);
   });
+  it('are left out of the overview where they would lie wholly under others', () => {
+    expect(overview('STATED', 'STATED')).toEqual([false]);
+    expect(overview('STATED', 'NOT_BEFORE')).toEqual([false]);
+  });
 });

@@ -81,19 +81,23 @@ export function overviewRows(groups: readonly AnswerGroup[], asked: 'deal' | 'po
   });
 }
 
-/** The strongest last, so that it lies on top. */
+/** The strongest last, so that it lies on top; what would lie wholly under another is left out. */
 function windowsOf(answers: readonly TraceAnswer[]): BandBar[] {
-  const bars = new Map<string, BandBar>();
+  const bars: BandBar[] = [];
   for (const answer of answers) {
     for (const path of answer.paths) {
       const bar = windowBar(path, answer.status);
-      const key = `${bar.start ?? ''}${bar.isStartGuessed ? '?' : ''}/${bar.end ?? ''}`;
-      if (!path.window.empty && !bars.has(key)) {
-        bars.set(key, bar);
+      if (!path.window.empty && !bars.some((other) => covers(other, bar))) {
+        bars.push(bar);
       }
     }
   }
-  return [...bars.values()].toReversed();
+  return bars.toReversed();
+}
+
+function covers(one: BandBar, other: BandBar): boolean {
+  const starts = one.isStartGuessed ? !!other.isStartGuessed && one.start === other.start : one.start === null || (other.start !== null && one.start <= other.start);
+  return starts && (one.end === null || (other.end !== null && one.end >= other.end));
 }
 
 export function clocksOf(asOf: string | null, knownAt: string | null): BandClock[] {

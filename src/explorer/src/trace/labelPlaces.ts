@@ -72,14 +72,13 @@ function placeInTurn(points: readonly LabelledPoint[], { left, right, walls = []
   return { places, crossed };
 }
 
-/** Beside its line to the right or to the left, else moved over it as far as the room demands. */
+/** Beside its line to the right or to the left; where there is no room on a side, moved over the line as far as that demands. */
 function sidesOf(x: number, length: number, left: number, right: number): Pick<LabelPlace, 'at' | 'anchor'>[] {
   const after = x + beside + length <= right;
   const before = x - beside - length >= left;
-  return [
-    after ? { at: x + beside, anchor: 'start' as const } : { at: right, anchor: 'end' as const },
-    before ? { at: x - beside, anchor: 'end' as const } : { at: left, anchor: 'start' as const },
-  ];
+  const toRight = after ? { at: x + beside, anchor: 'start' as const } : { at: right, anchor: 'end' as const };
+  const toLeft = before ? { at: x - beside, anchor: 'end' as const } : { at: left, anchor: 'start' as const };
+  return after || !before ? [toRight, toLeft] : [toLeft, toRight];
 }
 
 /** All orders of a few things: a row of a band has at most four dated points, and a question two days. */
