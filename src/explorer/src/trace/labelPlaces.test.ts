@@ -35,6 +35,11 @@ describe('labels of points', () => {
     }
   });
 
+  it('stand wholly beside their point where there is room on one side', () => {
+    expect(spans([{ x: 290, length: 100 }])[0]).toMatchObject({ to: 287 });
+    expect(spans([{ x: 60, length: 100 }])[0]).toMatchObject({ from: 63 });
+  });
+
   it('that have room side by side share a lane', () => expect(lanesOf(placeLabels([{ x: 20, length: 90 }, { x: 200, length: 90 }], room))).toBe(1));
 
   it('stand on the side of their point where no other line runs', () => {

@@ -31,10 +31,17 @@ const beside = 3;
  * fewest lines run through a label (there mostly is one without any), then the one with the fewest lanes.
  */
 export function placeLabels(points: readonly LabelledPoint[], room: Room): LabelPlace[] {
-  const tries = ordersOf(points.map((_, i) => i)).map((order) => ({ order, ...placeInTurn(order.map((i) => points[i]!), room) }));
-  const best = tries.reduce((a, b) => ((b.crossed - a.crossed || lanesOf(b.places) - lanesOf(a.places)) < 0 ? b : a));
+  let best: (Try & { order: number[] }) | null = null;
+  for (const order of ordersOf(points.map((_, i) => i))) {
+    for (let other = 0; other < 1 << points.length; other++) {
+      const found = placeInTurn(order.map((i) => ({ ...points[i]!, other: (other & (1 << i)) > 0 })), room);
+      if (!best || (found.crossed - best.crossed || lanesOf(found.places) - lanesOf(best.places)) < 0) {
+        best = { ...found, order };
+      }
+    }
+  }
   return points.map((_, i) => {
-    const { at, anchor, lane } = best.places[best.order.indexOf(i)]!;
+    const { at, anchor, lane } = best!.places[best!.order.indexOf(i)]!;
     return { at, anchor, lane };
   });
 }
@@ -43,22 +50,23 @@ export function lanesOf(places: readonly Pick<LabelPlace, 'lane'>[]): number {
   return places.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
 }
 
-/** Each in turn where it crosses least, in the lowest lane of those. */
-function placeInTurn(points: readonly LabelledPoint[], { left, right, walls = [] }: Room): Try {
+/** Each in turn where it crosses least, in the lowest lane of those; where both sides are as good, on the usual one or on the other. */
+function placeInTurn(points: readonly (LabelledPoint & { other: boolean })[], { left, right, walls = [] }: Room): Try {
   const places: Try['places'] = [];
   let crossed = 0;
-  for (const { x, length } of points) {
+  for (const { x, length, other } of points) {
+    const sides = sidesOf(x, length, left, right);
     let best: { place: Try['places'][number]; crossings: number } | null = null;
     for (let lane = 0; lane <= places.length; lane++) {
-      for (const { at, anchor } of sidesOf(x, length, left, right)) {
+      for (const { at, anchor } of other ? sides.toReversed() : sides) {
         const [from, to] = anchor === 'start' ? [at, at + length] : [at - length, at];
-        if (places.some((other) => other.lane === lane && from < other.to + gap && other.from < to + gap)) {
+        if (places.some((placed) => placed.lane === lane && from < placed.to + gap && placed.from < to + gap)) {
           continue;
         }
         const covers = (line: number) => line > from && line < to;
         const crossings =
           walls.filter(covers).length +
-          places.filter((other) => (other.lane > lane && covers(other.x)) || (other.lane < lane && x > other.from && x < other.to)).length;
+          places.filter((placed) => (placed.lane > lane && covers(placed.x)) || (placed.lane < lane && x > placed.from && x < placed.to)).length;
         if (!best || crossings < best.crossings) {
           best = { place: { at, anchor, lane, from, to, x }, crossings };
         }
