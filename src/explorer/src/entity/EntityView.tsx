@@ -6,6 +6,7 @@ import { entityTexts as texts } from '../texts/entity';
 import { KindIcon, Page, ShowQuery } from '../ui';
 import { ConnectWith } from './ConnectWith';
 import { ConnectionsSection } from './ConnectionsSection';
+import { datedOf } from './dated';
 import styles from './EntityView.module.css';
 import { EventList } from './EventList';
 import { Facts } from './Facts';
@@ -22,6 +23,7 @@ export function EntityView({ entity, release }: { entity: Profile; release: stri
   const { asOf, knownAt } = useClocks();
   const connections = useConnections(entity.id, entity.kind);
   const [connecting, setConnecting] = useState(false);
+  const dated = datedOf(entity, connections);
   const trace = texts.trace[entity.kind];
   return (
     <Page
@@ -66,7 +68,7 @@ export function EntityView({ entity, release }: { entity: Profile; release: stri
       )}
       <div className={`${styles.ways} no-print`}>
         <Link href={href.canvas([entity.id])}>{texts.canvas}</Link>
-        <Link href={href.timeline([entity.id])}>{texts.timeline}</Link>
+        {dated && <Link href={href.timeline(dated)}>{entity.events.length > 0 ? texts.timeline : texts.timelineAround}</Link>}
         <button type="button" data-look="plain" aria-expanded={connecting} onClick={() => setConnecting(!connecting)}>
           {texts.connect}
         </button>

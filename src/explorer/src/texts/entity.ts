@@ -12,6 +12,7 @@ export const entityTexts = {
   } as Partial<Record<EntityKind, { title: string; text: string }>>,
   canvas: 'Add to canvas',
   timeline: 'Show on a timeline',
+  timelineAround: 'Its deals, rules and cases on a timeline',
   connect: 'Connect with…',
   connectLabel: 'How is it connected with',
   facts: 'Key facts',

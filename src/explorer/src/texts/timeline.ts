@@ -16,6 +16,14 @@ export const eventTypeTexts: Record<EventType, string> = {
   FOUNDED: 'founded',
 };
 
+function yearsText(since: string | null, until: string | null): string {
+  return since === until ? `${since}` : since && until ? `${since} to ${until}` : since ? `${since} or later` : `${until} or earlier`;
+}
+
+function namesText(names: readonly string[]): string {
+  return names.length <= 3 ? names.join(', ').replace(/, ([^,]*)$/, ' or $1') : `${names.slice(0, 2).join(', ')} and ${numberText(names.length - 2)} others`;
+}
+
 export const timelineTexts = {
   title: 'Timeline',
   titleOf: (names: readonly string[]) =>
@@ -34,6 +42,20 @@ export const timelineTexts = {
   ],
   noEventsTitle: 'No dated event is known.',
   noEvents: 'None of these entities has an event within what was asked. Events appear once a source says their date.',
+  noneInYearsTitle: (since: string | null, until: string | null) => `No event lies in ${yearsText(since, until)}.`,
+  noneInYears: (all: number | null) => (all ? `There ${all === 1 ? 'is' : 'are'} ${events(all)} in other years.` : 'There may be some in other years.'),
+  silent: (names: readonly string[]) =>
+    `No dated event is known of ${namesText(names)} ${names.length === 1 ? 'itself' : 'themselves'}. Dates mostly belong to deals, policies and cases, seldom to companies, people and public bodies.`,
+  addAround: (count: number) => (count === 1 ? 'Add the deal, policy or case connected' : `Add the ${numberText(count)} deals, policies and cases connected`),
+  addFirstAround: (count: number, all: number) => `Add ${numberText(count)} of ${numberText(all)} deals, policies and cases connected`,
+  aroundCut: (looked: number, all: number) => `Found among the first ${numberText(looked)} of ${countText(all, 'connection')}.`,
+  nothingAround: 'No deal, policy or case is directly connected either. What else is known:',
+  years: 'Years',
+  since: 'From year',
+  until: 'To year',
+  allYears: 'All years',
+  onlyYears: (since: string | null, until: string | null) => `Only events that may have been in ${yearsText(since, until)}.`,
+  otherYears: (count: number, since: string | null, until: string | null) => `${events(count)} not in ${yearsText(since, until)} ${count === 1 ? 'is' : 'are'} left out`,
   loading: 'Putting the events in order…',
   shown: (shown: number, all: number) => (shown === all ? `All ${events(all)}` : `Showing ${numberText(shown)} of ${events(all)}`),
   left: (count: number) => `${events(count)} of entities that you took off are left out`,

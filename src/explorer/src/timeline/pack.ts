@@ -15,6 +15,8 @@ interface TimelinePackProps {
   /** All of them. */
   events: readonly TimelineEvent[];
   coverage: TimelineCoverage | null;
+  /** Which years it was narrowed to, in a sentence. */
+  years: readonly string[];
   release: string;
   asOf: string | null;
   knownAt: string | null;
@@ -22,7 +24,7 @@ interface TimelinePackProps {
 }
 
 /** The timeline as an evidence pack: a section for each year, a line for each event. */
-export function timelinePack({ title, entities, missing, events, coverage, release, asOf, knownAt, variables }: TimelinePackProps): Pack {
+export function timelinePack({ title, entities, missing, events, coverage, years, release, asOf, knownAt, variables }: TimelinePackProps): Pack {
   const names = [...new Set([...entities, ...events.map(event => event.entity)].map(entity => entity.name))].sort((a, b) => a.localeCompare(b));
   return {
     title,
@@ -38,7 +40,7 @@ export function timelinePack({ title, entities, missing, events, coverage, relea
         })),
       ),
     })),
-    coverage: [texts.pack.coverage(events.length), ...coverageSentences(coverage), ...(missing.length > 0 ? [texts.missing(missing.join(', '))] : [])],
+    coverage: [texts.pack.coverage(events.length), ...years, ...coverageSentences(coverage), ...(missing.length > 0 ? [texts.missing(missing.join(', '))] : [])],
     release,
     asOf,
     knownAt,

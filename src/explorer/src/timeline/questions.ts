@@ -1,8 +1,8 @@
 import { graphql } from '../api';
 
 export const TimelineEventsDocument = graphql(`
-  query TimelineEvents($of: TimelineOf!, $first: Int!, $after: String, $asOf: Date, $knownAt: Date) {
-    timeline(of: $of, asOf: $asOf, knownAt: $knownAt) {
+  query TimelineEvents($of: TimelineOf!, $first: Int!, $after: String, $from: Date, $to: Date, $asOf: Date, $knownAt: Date) {
+    timeline(of: $of, from: $from, to: $to, asOf: $asOf, knownAt: $knownAt) {
       coverage {
         found
         shown
@@ -41,6 +41,43 @@ export const TimelineEntitiesDocument = graphql(`
       id
       ... on Entity {
         ...EntityHead
+      }
+    }
+  }
+`);
+
+/** How many events there are of all years, beside those of a span. */
+export const TimelineCountDocument = graphql(`
+  query TimelineCount($of: TimelineOf!, $asOf: Date, $knownAt: Date) {
+    timeline(of: $of, asOf: $asOf, knownAt: $knownAt) {
+      events(first: 1) {
+        totalCount
+        release
+      }
+    }
+  }
+`);
+
+/** What entities are connected with: where they have no events themselves, deals, policies and cases around them have. */
+export const TimelineAroundDocument = graphql(`
+  query TimelineAround($ids: [ID!]!, $first: Int!, $knownAt: Date) {
+    nodes(ids: $ids, knownAt: $knownAt) {
+      id
+      ... on Entity {
+        relations(first: $first) {
+          totalCount
+          nodes {
+            id
+            from {
+              id
+              kind
+            }
+            to {
+              id
+              kind
+            }
+          }
+        }
       }
     }
   }

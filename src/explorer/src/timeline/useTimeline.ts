@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
-import { execute, QuestionError } from '../api';
+import { execute, QuestionError, useQuestion } from '../api';
 import type { TimelineOf } from '../api/generated/graphql';
-import { TimelineEntitiesDocument, TimelineEventsDocument } from './questions';
+import { daysOf, everyYear, isNarrow, type Span } from './model/span';
+import { TimelineCountDocument, TimelineEntitiesDocument, TimelineEventsDocument } from './questions';
 import { eventsOf } from './readEvents';
 
 /** Events in one question, with all their evidence. */
@@ -9,9 +10,9 @@ const rows = 150;
 /** Names in one question. */
 const heads = 100;
 
-export function variablesOf(of: TimelineOf, clocks: { asOf: string | null; knownAt: string | null }) {
+export function variablesOf(of: TimelineOf, clocks: { asOf: string | null; knownAt: string | null }, span = everyYear) {
   // On one day an entity has no other events: only the hops of a trace are asked for that day.
-  return { of, first: rows, ...clocks, asOf: of.trace ? clocks.asOf : null };
+  return { of, first: rows, ...daysOf(span), ...clocks, asOf: of.trace ? clocks.asOf : null };
 }
 
 /** Where a page begins, and the release of those before it. */
@@ -21,8 +22,8 @@ interface Start {
 }
 
 /** The events, a page after the other, all of one release. */
-export function useTimeline(of: TimelineOf | null, clocks: { asOf: string | null; knownAt: string | null }) {
-  const variables = variablesOf(of ?? { entities: [] }, clocks);
+export function useTimeline(of: TimelineOf | null, clocks: { asOf: string | null; knownAt: string | null }, span: Span) {
+  const variables = variablesOf(of ?? { entities: [] }, clocks, span);
   const query = useInfiniteQuery({
     queryKey: [TimelineEventsDocument.toString(), variables],
     queryFn: ({ pageParam, signal }) => eventsOf(pageParam.release, { ...variables, after: pageParam.after }, signal),
@@ -34,9 +35,14 @@ export function useTimeline(of: TimelineOf | null, clocks: { asOf: string | null
     enabled: of !== null,
   });
   const first = query.data?.pages[0]?.timeline;
+  const { asOf, knownAt } = variables;
+  const count = useQuestion(TimelineCountDocument, { of: variables.of, asOf, knownAt }, { enabled: of !== null && isNarrow(span) });
+  const counted = count.data?.timeline.events;
   return {
     events: query.data?.pages.flatMap(page => page.timeline.events.nodes) ?? [],
     total: first?.events.totalCount ?? 0,
+    /** Of all years, where the timeline is narrowed to some; null while that is not known of this release. */
+    ofAllYears: counted && counted.release === first?.events.release ? counted.totalCount : null,
     release: first?.events.release ?? null,
     coverage: first?.coverage ?? null,
     isLoaded: query.data !== undefined,

@@ -125,6 +125,9 @@ export const CanvasEntityDocument = graphql(`
         date
         read
       }
+      events {
+        id
+      }
     }
   }
 `);

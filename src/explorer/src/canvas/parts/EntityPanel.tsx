@@ -55,7 +55,7 @@ export function EntityPanel({ vertex, canvas }: EntityPanelProps) {
       <p className={styles.links}>
         <Link href={href.entity(vertex.id)}>{texts.entityPage}</Link>
         {(vertex.kind === 'DEAL' || vertex.kind === 'POLICY') && <Link href={href.trace(vertex.id)}>{vertex.kind === 'DEAL' ? texts.tracePage : texts.tracePagePolicy}</Link>}
-        <Link href={href.timeline([vertex.id])}>{texts.timelinePage}</Link>
+        {question.data?.entity && question.data.entity.events.length > 0 && <Link href={href.timeline([vertex.id])}>{texts.timelinePage}</Link>}
       </p>
       <PlaceButtons id={vertex.id} canvas={canvas} />
       <Expansions vertex={vertex} canvas={canvas} />

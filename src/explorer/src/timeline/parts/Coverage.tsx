@@ -1,6 +1,7 @@
 import { commonTexts } from '../../texts/common';
 import { timelineTexts as texts } from '../../texts/timeline';
 import { coverageSentences } from '../coverage';
+import { isNarrow, type Span } from '../model/span';
 import type { Timeline } from '../useTimeline';
 import styles from './Coverage.module.css';
 
@@ -8,18 +9,21 @@ interface CoverageProps {
   timeline: Timeline;
   shown: number;
   missing: readonly string[];
+  span: Span;
   onAll: (() => void) | undefined;
 }
 
 /** How much of what there is the timeline shows, and why not more. */
-export function Coverage({ timeline, shown, missing, onAll }: CoverageProps) {
-  const { coverage, events, total } = timeline;
+export function Coverage({ timeline, shown, missing, span, onAll }: CoverageProps) {
+  const { coverage, events, total, ofAllYears } = timeline;
+  const others = isNarrow(span) && ofAllYears !== null ? ofAllYears - total : 0;
   const off = events.length - shown;
   return (
     <div className={styles.coverage} role="status">
-      {timeline.isLoaded && (
+      {timeline.isLoaded && total + others > 0 && (
         <p>
-          {texts.shown(shown, total)}
+          {texts.shown(shown, total + others)}
+          {others > 0 && ` · ${texts.otherYears(others, span.since, span.until)}`}
           {off > 0 && ` · ${texts.left(off)}`}
           {onAll && (
             <>
