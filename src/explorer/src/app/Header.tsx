@@ -40,13 +40,13 @@ export function Header() {
           </svg>
           {appTexts.name}
         </Link>
-        <button type="button" className={styles.toggle} aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
-          {appTexts.menu}
-        </button>
-        <div className={styles.search}>{path !== '/' && <SearchBox label={appTexts.search} />}</div>
+        <div className={styles.search}>{path !== '/' && <SearchBox label={appTexts.search} placeholder={appTexts.searchHint} />}</div>
         <div className={styles.tools}>
           <ClockControl />
           <CopyLink />
+          <button type="button" className={styles.toggle} aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+            {appTexts.menu}
+          </button>
         </div>
       </div>
       <div id="menu" className={styles.menu} data-open={open}>

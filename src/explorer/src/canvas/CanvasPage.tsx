@@ -115,7 +115,7 @@ export default function CanvasPage() {
       {state.places.length === 0 ? (
         <Begin />
       ) : (
-        <div className={styles.body} data-view={view}>
+        <div className={styles.body} data-view={view} data-chosen={canvas.chosenVertex || canvas.chosenEdge ? true : undefined}>
           <div className={styles.main}>
             {view === 'table' ? (
               <CanvasTables canvas={canvas} />

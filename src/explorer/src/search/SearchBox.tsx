@@ -4,6 +4,7 @@ import { useAddress, useHref } from '../address';
 import { pickerTexts, searchTexts } from '../texts/search';
 import { Suggestion } from '../ui/Suggestion';
 import { useSuggestions, type SuggestedHit } from '../ui/useSuggestions';
+import list from '../ui/Suggestions.module.css';
 import styles from './SearchBox.module.css';
 
 interface SearchBoxProps {
@@ -86,18 +87,22 @@ export function SearchBox({ label, placeholder = pickerTexts.placeholder, large 
           enterKeyHint="search"
         />
         <button type="submit" data-look={large ? 'main' : undefined}>
-          {searchTexts.button}
+          <span className={styles.word}>{searchTexts.button}</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true" className={styles.sign}>
+            <circle cx="7" cy="7" r="4.5" />
+            <path d="m10.5 10.5 4 4" />
+          </svg>
         </button>
       </div>
-      <ul {...box.getMenuProps()} className={styles.menu} data-open={shows}>
+      <ul {...box.getMenuProps()} className={`${list.menu} ${styles.list}`} data-open={shows}>
         {shows &&
           choices.map((choice, index) => (
-            <li key={choice.id} {...box.getItemProps({ item: choice, index })} className={styles.item} data-on={box.highlightedIndex === index}>
+            <li key={choice.id} {...box.getItemProps({ item: choice, index })} className={list.item} data-on={box.highlightedIndex === index}>
               {choice.hit ? <Suggestion hit={choice.hit} /> : <span className={styles.all}>{pickerTexts.all(found, words, complete)}</span>}
             </li>
           ))}
         {shows && told && (
-          <li className={styles.told} role="presentation">
+          <li className={list.told} role="presentation">
             {told}
           </li>
         )}

@@ -5,6 +5,7 @@ export const appTexts = {
   nav: 'Pages',
   menu: 'Menu',
   search: 'Search',
+  searchHint: 'Name or id',
   pages: {
     start: 'Search',
     assess: 'What if',

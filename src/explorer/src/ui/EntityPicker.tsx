@@ -6,6 +6,7 @@ import type { EntityHead } from './EntityLink';
 import { Suggestion } from './Suggestion';
 import { useSuggestions } from './useSuggestions';
 import styles from './EntityPicker.module.css';
+import list from './Suggestions.module.css';
 
 interface EntityPickerProps {
   label: string;
@@ -64,15 +65,15 @@ export function EntityPicker({ label, onPick, value = null, kinds, several = fal
         spellCheck={false}
         {...(problem ? { 'aria-invalid': true, 'aria-describedby': `${id}-problem` } : {})}
       />
-      <ul {...box.getMenuProps()} className={styles.menu} data-open={box.isOpen && text.trim() !== '' && text !== value?.name}>
+      <ul {...box.getMenuProps()} className={list.menu} data-open={box.isOpen && text.trim() !== '' && text !== value?.name}>
         {box.isOpen &&
           hits.map((hit, index) => (
-            <li key={hit.entity.id} {...box.getItemProps({ item: hit, index })} className={styles.item} data-on={box.highlightedIndex === index}>
+            <li key={hit.entity.id} {...box.getItemProps({ item: hit, index })} className={list.item} data-on={box.highlightedIndex === index}>
               <Suggestion hit={hit} />
             </li>
           ))}
         {box.isOpen && told && (
-          <li className={styles.told} role="presentation">
+          <li className={list.told} role="presentation">
             {told}
           </li>
         )}
