@@ -10,6 +10,7 @@ import { CanvasTables, edgeColumns, placeColumns } from './parts/CanvasTables';
 import { Legend } from './parts/Legend';
 import { Panel } from './parts/Panel';
 import { PlaceList } from './parts/PlaceList';
+import { ShowDrawn } from './parts/ShowDrawn';
 import { Told } from './parts/Told';
 import { Toolbar } from './parts/Toolbar';
 import { canvasSvg } from './svg';
@@ -48,6 +49,23 @@ export default function CanvasPage() {
 
     shown.current = state.places.length;
   }, [state.places.length, handle]);
+
+  // Where the details lie over the drawing, what is chosen comes into sight beside them.
+  const [arrived, setArrived] = useState(chosen);
+  const main = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const over = panel.current;
+    if (chosen === null || !handle || !over || getComputedStyle(over).position !== 'sticky') {
+      return;
+    }
+
+    if (arrived !== chosen) {
+      setArrived(null);
+      main.current?.scrollIntoView({ block: 'nearest' });
+    }
+
+    handle.reveal(chosen, over);
+  }, [chosen, handle, arrived]);
 
   const { undo, redo } = canvas;
   useEffect(() => {
@@ -92,6 +110,7 @@ export default function CanvasPage() {
       actions={
         <>
           <ViewSwitch label={texts.drawing} />
+          {drawable && <ShowDrawn places={scene.places} edges={graph.drawn} />}
           {drawable && (
             <Take
               name="canvas"
@@ -116,7 +135,7 @@ export default function CanvasPage() {
         <Begin />
       ) : (
         <div className={styles.body} data-view={view} data-chosen={canvas.chosenVertex || canvas.chosenEdge ? true : undefined}>
-          <div className={styles.main}>
+          <div className={styles.main} ref={main}>
             {view === 'table' ? (
               <CanvasTables canvas={canvas} />
             ) : (

@@ -35,6 +35,8 @@ export const canvasTexts = {
   open: 'Open',
   notACanvas: 'This file is no saved canvas.',
   opened: (count: number) => `Opened: ${entities(count)}.`,
+  query: 'One question for everything that is drawn: each entity and each relation by its id, under the chosen “Known by”. The page itself asks for them in parts, as they are brought in.',
+  queryCut: (asked: number, all: number) => `It asks for the first ${numberText(asked)} of ${numberText(all)}: more are too much for one question.`,
   list: 'On the canvas',
   filter: 'Find on the canvas',
   noMatch: 'None of them is called so.',

@@ -9,10 +9,12 @@ import styles from './ShowQuery.module.css';
 interface ShowQueryProps<Answer, Variables> {
   document: QuestionDocument<Answer, Variables>;
   variables: Variables;
+  /** What it asks, where it is not just what the page asked. */
+  explanation?: string;
 }
 
 /** The question behind a view, to be copied or opened in GraphiQL. */
-export function ShowQuery<Answer, Variables>({ document, variables }: ShowQueryProps<Answer, Variables>) {
+export function ShowQuery<Answer, Variables>({ document, variables, explanation = commonTexts.query.explanation }: ShowQueryProps<Answer, Variables>) {
   const [open, setOpen] = useState(false);
   const texts = commonTexts.query;
   const text = tidied(document.toString());
@@ -24,7 +26,7 @@ export function ShowQuery<Answer, Variables>({ document, variables }: ShowQueryP
         {texts.show}
       </button>
       <Dialog title={texts.title} open={open} onClose={() => setOpen(false)}>
-        <p>{texts.explanation}</p>
+        <p>{explanation}</p>
         <h3>{texts.document}</h3>
         <pre className={styles.code} tabIndex={0}>
           {text}

@@ -9,7 +9,8 @@ import { useTheme } from './useTheme';
 export interface CanvasHandle {
   fit(): void;
   zoomBy(factor: number): void;
-  reveal(id: string): void;
+  /** Brings an entity into sight: beside what lies over the drawing from below. */
+  reveal(id: string, over: HTMLElement | null): void;
   png(): Promise<Blob>;
   focus(): void;
 }
@@ -81,7 +82,7 @@ export default function CanvasView({ scene, label, describedBy, fitOn, onKey, ha
     () => ({
       fit: () => drawing.current?.fit(),
       zoomBy: factor => drawing.current?.zoomBy(factor),
-      reveal: id => drawing.current?.reveal(id),
+      reveal: (id, over) => container.current && drawing.current?.reveal(id, inSight(container.current, over)),
       png: () => (drawing.current && container.current ? drawing.current.png(coloursAt(container.current).ground) : Promise.reject(new Error('no drawing'))),
       focus: () => container.current?.focus(),
     }),
@@ -131,4 +132,14 @@ export default function CanvasView({ scene, label, describedBy, fitOn, onKey, ha
       data-detail={detail}
     />
   );
+}
+
+/** The part of the drawing that is on the screen and not under what lies over it, from its top. */
+function inSight(drawing: HTMLElement, over: HTMLElement | null): { top: number; bottom: number } {
+  const [box, above] = [drawing.getBoundingClientRect(), over?.getBoundingClientRect()];
+  const isOver = above !== undefined && above.left < box.right && above.right > box.left && above.top < box.bottom;
+  const bottom = Math.min(box.height, isOver ? above.top - box.top : box.height);
+  const top = Math.max(0, -box.top);
+  // Of what is hardly to be seen, all is taken.
+  return bottom - top > 100 ? { top, bottom } : { top: 0, bottom: box.height };
 }

@@ -149,14 +149,16 @@ export class Drawing {
   }
 
   /** Brings a node into sight where it is not. */
-  reveal(id: string) {
+  /** Brings a node into the part of the drawing that is in sight, told in pixels from its top. */
+  reveal(id: string, { top, bottom } = { top: 0, bottom: this.cy.height() }) {
     this.camera.settle();
     const element = this.cy.getElementById(id);
     if (element.nonempty()) {
       const box = element.renderedBoundingBox({ includeLabels: false });
-      const out = box.x1 < 8 || box.y1 < 8 || box.x2 > this.cy.width() - 8 || box.y2 > this.cy.height() - 8;
+      const out = box.x1 < 8 || box.y1 < top + 8 || box.x2 > this.cy.width() - 8 || box.y2 > bottom - 8;
       if (out) {
         this.cy.center(element);
+        this.cy.panBy({ x: 0, y: (top + bottom - this.cy.height()) / 2 });
       }
     }
   }

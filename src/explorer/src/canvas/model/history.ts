@@ -15,7 +15,9 @@ export type HistoryAction =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   /** Another canvas, from a link or a file: there is nothing before it. */
-  | { readonly type: 'open'; readonly state: CanvasState };
+  | { readonly type: 'open'; readonly state: CanvasState }
+  /** A canvas that the reader had left, with its steps. */
+  | { readonly type: 'return'; readonly history: History };
 
 export const emptyHistory: History = { past: [], present: emptyCanvas, future: [] };
 
@@ -32,6 +34,8 @@ export function step(history: History, action: HistoryAction): History {
     }
     case 'open':
       return { past: [], present: action.state, future: [] };
+    case 'return':
+      return action.history;
     default: {
       const next = reduce(present, action);
       return next === present ? history : { past: [...past, present].slice(-historyLimit), present: next, future: [] };
