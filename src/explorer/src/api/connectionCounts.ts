@@ -1,8 +1,9 @@
 import type { QuestionDocument } from './execute';
 import { TypedDocumentString } from './generated/graphql';
 
-/** How many connections an entity has of each group: a type in one direction, such as OWNS.out. */
+/** How many connections an entity has of each group, a type in one direction such as OWNS.out, and the release that was counted. */
 export interface Counts {
+  release: { id: string };
   entity: Record<string, { totalCount: number }> | null;
 }
 
@@ -19,12 +20,12 @@ export function countsQuestion(keys: readonly string[]): QuestionDocument<Counts
     return `    ${aliasOf(key)}: relations(types: ["${type}"], direction: ${direction === 'out' ? 'OUTGOING' : 'INCOMING'}, first: 1) {\n      totalCount\n    }`;
   });
   return new TypedDocumentString<Counts, CountsVariables>(
-    `query ConnectionCounts($id: ID!, $asOf: Date, $knownAt: Date) {\n  entity(by: { id: $id }, asOf: $asOf, knownAt: $knownAt) {\n${fields.join('\n')}\n  }\n}`,
+    `query ConnectionCounts($id: ID!, $asOf: Date, $knownAt: Date) {\n  release {\n    id\n  }\n  entity(by: { id: $id }, asOf: $asOf, knownAt: $knownAt) {\n${fields.join('\n')}\n  }\n}`,
   );
 }
 
 /** The answer as counts by the key of the group. */
-export function countsOf(keys: readonly string[], { entity }: Counts): Map<string, number> {
+export function countsOf(keys: readonly string[], { entity }: Pick<Counts, 'entity'>): Map<string, number> {
   return new Map(keys.map(key => [key, entity?.[aliasOf(key)]?.totalCount ?? 0]));
 }
 

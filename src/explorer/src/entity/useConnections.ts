@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useClocks } from '../address';
-import { useQuestion, type EntityKind, type QuestionError } from '../api';
+import { useOneRelease, useQuestion, type EntityKind, type QuestionError } from '../api';
 import { countsOf, countsQuestion } from '../api/connectionCounts';
 import { groupsOf, groupsOfCounts, possibleKeys, type Group } from './groups';
 import { connectionsQuestion, wordsQuestion } from './queries';
@@ -31,22 +31,25 @@ export function useConnections(id: string, kind: EntityKind): Connections {
   const keys = useMemo(() => (words.data ? possibleKeys(kind, words.data) : []), [words.data, kind]);
   const document = useMemo(() => countsQuestion(keys), [keys]);
   const counts = useQuestion(document, { id, asOf, knownAt }, { enabled: isHub && keys.length > 0 });
+  const askBoth = () => [first, counts].forEach(question => question.again());
+  // The first page tells whether it is a hub, the counts what is on it.
+  const { isMixed, error: mixed } = useOneRelease(isHub ? [page?.release, counts.data?.release.id] : [], first.isFetching || counts.isFetching, askBoth);
   const groups = useMemo(() => {
-    if (!words.data || !page) {
+    if (!words.data || !page || isMixed) {
       return undefined;
     }
 
     return !isHub ? groupsOf(id, page.nodes, words.data) : counts.data ? groupsOfCounts(countsOf(keys, counts.data), words.data) : undefined;
-  }, [id, words.data, page, isHub, counts.data, keys]);
+  }, [id, words.data, page, isHub, isMixed, counts.data, keys]);
   const questions = [words, first, counts];
   return {
     groups,
     total: page?.totalCount ?? 0,
     whole: !isHub,
     release: page?.release,
-    error: words.error ?? first.error ?? counts.error,
+    error: words.error ?? first.error ?? counts.error ?? mixed,
     stop: () => questions.forEach(question => question.stop()),
-    again: () => questions.filter(question => question.error || question.isStopped).forEach(question => question.again()),
+    again: () => (mixed ? askBoth() : questions.filter(question => question.error || question.isStopped).forEach(question => question.again())),
     isStopped: words.isStopped || first.isStopped || counts.isStopped,
   };
 }

@@ -46,7 +46,10 @@ export function BrowsePage({ kinds }: { kinds: EntityKind[] }) {
             <Empty title={searchTexts.nothingHere} />
           ) : (
             <>
-              <p role="status" className={styles.told}>{countText(totalCount, 'entry', 'entries')}</p>
+              <p role="status" className={styles.told}>
+                {countText(totalCount, 'entry', 'entries')}
+                {totalCount > most && `. ${searchTexts.mostBrowsed(most, totalCount)}`}
+              </p>
               {view === 'table' ? (
                 <DataTable caption={searchTexts.table.browseCaption} columns={entityColumns()} rows={nodes} rowKey={entity => entity.id} />
               ) : (

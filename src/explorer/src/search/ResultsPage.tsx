@@ -62,8 +62,7 @@ export function ResultsPage() {
                   ) : (
                     <>
                       <strong>{searchTexts.found(search.found, search.complete)}</strong>
-                      {knownAt && ` ${searchTexts.knownBy(dateText(knownAt))}`}
-                      {!search.complete && ` ${searchTexts.incomplete}`}
+                      {tellingOf(search, knownAt).map(sentence => ` ${sentence}`)}
                     </>
                   )}
                 </p>
@@ -84,7 +83,7 @@ export function ResultsPage() {
                       onMore={search.hits.length < Math.min(most, search.found) ? more : undefined}
                       busy={question.isFetching}
                     />
-                    {search.hits.length >= most && search.found > most && <p>{searchTexts.most}</p>}
+                    {search.hits.length >= most && search.found > most && <p>{searchTexts.most(most, search.found, search.complete)}</p>}
                   </>
                 )}
               </section>
@@ -94,6 +93,15 @@ export function ResultsPage() {
       )}
     </Page>
   );
+}
+
+/** What is to be said of an answer beside how many it found. */
+function tellingOf({ found, complete }: { found: number; complete: boolean }, knownAt: string | null): string[] {
+  return [
+    ...(knownAt ? [searchTexts.knownBy(dateText(knownAt))] : []),
+    ...(found > most ? [searchTexts.most(most, found, complete)] : []),
+    ...(complete ? [] : [searchTexts.incomplete]),
+  ];
 }
 
 /** Beside the results; above them and folded where the screen is narrow. */

@@ -8,7 +8,6 @@ export const canvasTexts = {
   title: 'Canvas',
   asOf: (day: string) => `In force on ${dateText(day)}`,
   knownAt: (day: string) => `Known by ${dateText(day)}`,
-  lead: 'Put companies, deals and policies on a sheet and follow their relations a few at a time.',
   drawing: 'Drawing',
   label: (nodes: number, edges: number) => `Drawing of ${entities(nodes)} and ${relations(edges)}`,
   keys: 'Arrow keys go to the nearest entity in that direction. Shift and an arrow move the sheet, plus and minus zoom, 0 shows all. Enter goes to the details, H hides, P pins, Delete takes off. Everything can also be done from the list beside the drawing.',

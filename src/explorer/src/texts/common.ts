@@ -42,11 +42,9 @@ export const commonTexts = {
   again: 'Try again',
   stopped: 'Stopped. Nothing was shown yet.',
   close: 'Close',
-  cancel: 'Cancel',
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
-  remove: 'Remove',
   view: { label: 'Show as', view: 'View', table: 'Table' },
   showMore: 'Show more',
   cutShort: (shown: number, found: number, what: string, atLeast = false) =>

@@ -77,7 +77,6 @@ export const entityTexts = {
     sources: 'Sources',
     sentence: 'Sentence',
     subject: 'Subject',
-    object: 'Object',
     objectId: 'Object id',
     type: 'Relation type',
     id: 'Relation id',

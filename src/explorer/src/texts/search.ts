@@ -38,7 +38,6 @@ export const searchTexts = {
   button: 'Search',
   title: (text: string) => `Search: ${text}`,
   heading: 'Search results',
-  browse: 'Browse',
   browseTitle: (kinds: string) => `Browse: ${kinds}`,
   found: (count: number, complete: boolean) => `${complete ? '' : 'At least '}${countText(count, 'result')}`,
   results: 'results',
@@ -46,7 +45,9 @@ export const searchTexts = {
   searching: 'Searching…',
   incomplete:
     'Not everything was looked at: of more than 500 that have the words or begin with them, and of what has one or two letters where ten names begin with them, some is not. Add a word or a letter, or choose a kind, to see more.',
-  most: 'A search shows at most 100. Add a word, or choose a kind or place, to see the others.',
+  most: (most: number, found: number, complete: boolean) =>
+    `A search shows the ${numberText(most)} that fit best of ${complete ? '' : 'at least '}${numberText(found)}. To see others, narrow it down by kind or place, or add a word.`,
+  mostBrowsed: (most: number, found: number) => `A list shows at most ${numberText(most)} of ${numberText(found)}, by name. To find others, search for a word of their name.`,
   typing: 'Type a name, another name or an id. Small slips are forgiven.',
   narrow: (chosen: number) => (chosen === 0 ? 'Narrow it down' : `Narrow it down (${chosen} chosen)`),
   kinds: 'Kind',

@@ -63,3 +63,7 @@ test('the groups of a hub are counted by a question that names each once', () =>
   const counts = countsOf(keys, { entity: { OWNS_in: { totalCount: 143 }, OWNS_out: { totalCount: 0 } } });
   expect(groupsOfCounts(counts, words).map(group => [group.key, group.total, group.rows])).toEqual([['OWNS.in', 143, null]]);
 });
+
+test('a question of counts asks which release was counted', () => {
+  expect(countsQuestion(['OWNS.out']).toString()).toMatch(/release \{\s+id\s+\}/);
+});
