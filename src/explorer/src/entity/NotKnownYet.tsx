@@ -3,6 +3,7 @@ import { useClocks } from '../address';
 import { useQuestion } from '../api';
 import { entityTexts as texts } from '../texts/entity';
 import { Answer, dateText, Empty, KindIcon, Page, today } from '../ui';
+import styles from './EntityView.module.css';
 import { firstKnown } from './firstKnown';
 import { sinceQuestion } from './queries';
 
@@ -18,7 +19,7 @@ export function NotKnownYet({ id, knownAt }: { id: string; knownAt: string | nul
         {() => (
           <Empty title={texts.notKnown(dateText(knownAt ?? today()))}>
             <p>{since.data ? (since.data.isFirst ? texts.knownSince : texts.knownBy)(dateText(since.data.day)) : texts.knownLater}</p>
-            <p>
+            <p className={styles.choices}>
               {since.data && (
                 <button type="button" data-look="main" onClick={() => set({ knownAt: since.data?.day ?? null })}>
                   {texts.knownOn(dateText(since.data.day))}

@@ -20,6 +20,8 @@ function yearsText(since: string | null, until: string | null): string {
   return since === until ? `${since}` : since && until ? `${since} to ${until}` : since ? `${since} or later` : `${until} or earlier`;
 }
 
+const itText = (of: number) => (of === 1 ? 'it' : 'them');
+
 function namesText(names: readonly string[]): string {
   return names.length <= 3 ? names.join(', ').replace(/, ([^,]*)$/, ' or $1') : `${names.slice(0, 2).join(', ')} and ${numberText(names.length - 2)} others`;
 }
@@ -46,10 +48,10 @@ export const timelineTexts = {
   noneInYears: (all: number | null) => (all ? `There ${all === 1 ? 'is' : 'are'} ${events(all)} in other years.` : 'There may be some in other years.'),
   silent: (names: readonly string[]) =>
     `No dated event is known of ${namesText(names)} ${names.length === 1 ? 'itself' : 'themselves'}. Dates mostly belong to deals, policies and cases, seldom to companies, people and public bodies.`,
-  addAround: (count: number) => (count === 1 ? 'Add the deal, policy or case connected' : `Add the ${numberText(count)} deals, policies and cases connected`),
-  addFirstAround: (count: number, all: number) => `Add ${numberText(count)} of ${numberText(all)} deals, policies and cases connected`,
+  addAround: (count: number, of: number) => `Add ${count === 1 ? 'the deal, policy or case' : `the ${numberText(count)} deals, policies and cases`} connected with ${itText(of)}`,
+  addFirstAround: (count: number, all: number, of: number) => `Add ${numberText(count)} of ${numberText(all)} deals, policies and cases connected with ${itText(of)}`,
   aroundCut: (looked: number, all: number) => `Found among the first ${numberText(looked)} of ${countText(all, 'connection')}.`,
-  nothingAround: 'No deal, policy or case is directly connected either. What else is known:',
+  nothingAround: (of: number) => `No further deal, policy or case is directly connected with ${itText(of)}. What else is known:`,
   years: 'Years',
   since: 'From year',
   until: 'To year',

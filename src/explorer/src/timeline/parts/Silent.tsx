@@ -29,13 +29,13 @@ export function Silent({ entities, ids, knownAt, onAdd }: SilentProps) {
           return some.length > 0 ? (
             <p>
               <button type="button" onClick={() => onAdd(some)}>
-                {some.length < found.ids.length ? texts.addFirstAround(some.length, found.ids.length) : texts.addAround(some.length)}
+                {some.length < found.ids.length ? texts.addFirstAround(some.length, found.ids.length, entities.length) : texts.addAround(some.length, entities.length)}
               </button>{' '}
               {found.looked < found.all && texts.aroundCut(found.looked, found.all)}
             </p>
           ) : (
             <p>
-              {texts.nothingAround}{' '}
+              {texts.nothingAround(entities.length)}{' '}
               {entities.slice(0, most).map(entity => (
                 <span key={entity.id}>
                   <EntityLink entity={entity} />{' '}
