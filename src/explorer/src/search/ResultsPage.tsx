@@ -62,7 +62,7 @@ export function ResultsPage() {
                   ) : (
                     <>
                       <strong>{searchTexts.found(search.found, search.complete)}</strong>
-                      {tellingOf(search, knownAt).map(sentence => ` ${sentence}`)}
+                      {['', ...tellingOf(search, knownAt)].join(' ').replace(/^ /, '. ')}
                     </>
                   )}
                 </p>
