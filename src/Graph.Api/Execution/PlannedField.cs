@@ -31,7 +31,7 @@ internal sealed class PlannedField
     /// <summary>The place of its value below an object: with its value already, where that is a scalar that is there.</summary>
     public ExecutionNode NodeOn(ExecutionNode parent) => _type switch
     {
-        ScalarGraphType scalar when _member is { IsLoaded: false } && _member.TryRead(parent.Result, scalar, _definition, out var value) =>
+        ScalarGraphType scalar when _member is { IsLoaded: false } && _member.TryRead(parent.Result, scalar, _definition, out var value) && value is not IDataLoaderResult =>
             new ReadValue(parent, scalar, _field, _definition, value),
         ScalarGraphType scalar => new ValueExecutionNode(parent, scalar, _field, _definition, null),
         ListGraphType => new PlannedList(this, parent, _type, _field, _definition),
@@ -76,7 +76,7 @@ internal sealed class PlannedObject(PlannedField planned, ExecutionNode parent, 
     /// <inheritdoc/>
     void IParentExecutionNode.ApplyToChildren<TState>(Action<ExecutionNode, TState> action, TState state, bool reverse) => ApplyToUnread(action, state);
 
-    /// <summary>Hands on the fields that are still to be executed; queries have no order among them.</summary>
+    /// <summary>Hands on the fields that are still to be executed. Queries have no order among them, nor have the mistakes that are told of them.</summary>
     public void ApplyToUnread<TState>(Action<ExecutionNode, TState> action, TState state)
     {
         foreach (var child in SubFields ?? [])

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Graph.Core.Model;
 using Graph.Core.Patterns;
 using Graph.Core.Stores;
@@ -10,18 +11,21 @@ namespace Graph.Embedded.Matching;
 /// <summary>
 /// In which states of the pattern each node may still arrive at one of the ends that are given, walked back from there hop by hop as far as it was
 /// asked to. A search that meets nodes from which nothing arrives can leave them out, so that both sides walk half of the way where one would
-/// walk through most of the graph. It looks at the hops of the pattern, at status and the day asked for, not at windows nor at what a path used up: what
-/// it says is never too little.
+/// walk through most of the graph. It looks at the nodes and hops of the pattern, at status and the day asked for, not at windows nor at what a path used up:
+/// what it says is never too little.
 /// </summary>
 internal sealed class Approach : IDisposable
 {
     private const int EdgesBetweenLooks = 8_192;
     private const int ClearedAsAWhole = 8;
+
+    // A graph that grows keeps its arrays for a while.
+    private const int Rounding = 1 << 16;
     private static readonly ConcurrentBag<uint[]> Pool = [];
-    private static readonly ConditionalWeakTable<PathAutomaton, ConcurrentDictionary<uint, Way[]>> WaysOf = [];
+    private static readonly ConditionalWeakTable<PathAutomaton, ConcurrentDictionary<uint, HopBack[]>> HopsOf = [];
 
     private readonly Topology _topology;
-    private readonly ConcurrentDictionary<uint, Way[]> _ways;
+    private readonly ConcurrentDictionary<uint, HopBack[]> _hops;
     private readonly PathAutomaton _automaton;
     private readonly NodeTests _tests;
     private readonly SearchBudget _budget;
@@ -31,15 +35,15 @@ internal sealed class Approach : IDisposable
     /// <summary>By node: the states from which a path arrives within the hops walked.</summary>
     private readonly uint[] _arriving;
     private readonly List<int> _reached = [];
-    private List<(int Node, Way[] Ways)> _ahead = [];
-    private List<(int Node, Way[] Ways)> _walking = [];
+    private List<(int Node, HopBack[] Hops)> _ahead = [];
+    private List<(int Node, HopBack[] Hops)> _walking = [];
 
     /// <summary>Begins at the ends, with no hop walked.</summary>
     public Approach(Topology topology, PathAutomaton automaton, NodeTests tests, MatchQuery query, SearchBudget budget, IReadOnlyCollection<int> ends)
     {
         (_topology, _automaton, _tests, _budget, _asOf, _stepsVary) = (topology, automaton, tests, budget, query.Clocks.AsOf, query.Clocks.KnownAt is not null);
-        _ways = WaysOf.GetOrCreateValue(automaton);
-        _arriving = Pool.TryTake(out var clean) && clean.Length >= topology.NodeCount ? clean : new uint[topology.NodeCount];
+        _hops = HopsOf.GetOrCreateValue(automaton);
+        _arriving = Pool.TryTake(out var clean) && clean.Length >= topology.NodeCount ? clean : new uint[(topology.NodeCount | (Rounding - 1)) + 1];
         foreach (var end in ends)
         {
             var passed = tests.Of(end);
@@ -53,7 +57,7 @@ internal sealed class Approach : IDisposable
         }
     }
 
-    /// <summary>The number of hops within which every way to an end is known.</summary>
+    /// <summary>The number of hops within which every path to an end is known.</summary>
     public int Hops { get; private set; }
 
     /// <summary>From how many nodes the next hop goes back.</summary>
@@ -72,14 +76,14 @@ internal sealed class Approach : IDisposable
         (_walking, _ahead) = (_ahead, _walking);
         _ahead.Clear();
         var looked = 0;
-        foreach (var (node, ways) in _walking)
+        foreach (var (node, hops) in _walking)
         {
-            foreach (var way in ways)
+            foreach (var hop in hops)
             {
-                foreach (var edges in _topology.Edges(node, way.Outgoing).OfTypes(way.Types))
+                foreach (var edges in _topology.Edges(node, hop.Outgoing).OfTypes(hop.Types))
                 {
-                    looked += edges.Length;
-                    Walk(edges, way);
+                    looked += edges.Length + 1;
+                    Walk(edges, hop);
                 }
             }
 
@@ -114,13 +118,13 @@ internal sealed class Approach : IDisposable
         }
     }
 
-    private void Walk(ReadOnlySpan<Edge> edges, in Way way)
+    private void Walk(ReadOnlySpan<Edge> edges, in HopBack hop)
     {
         foreach (ref readonly var edge in edges)
         {
-            var fresh = way.Sources & ~_arriving[edge.Neighbour];
-            if (fresh != 0 && (way.Types >> edge.Type & 1) != 0 && MayHold(edge)
-                && (way.Tests & ~(_tests.ByKindOnly ? _tests.OfKind(edge.NeighbourKind) : _tests.Of(edge.Neighbour))) == 0)
+            var fresh = hop.Sources & ~_arriving[edge.Neighbour];
+            if (fresh != 0 && (hop.Types >> edge.Type & 1) != 0 && MayHold(edge)
+                && (hop.Tests & ~(_tests.ByKindOnly ? _tests.OfKind(edge.NeighbourKind) : _tests.Of(edge.Neighbour))) == 0)
             {
                 Reach(edge.Neighbour, fresh);
             }
@@ -140,16 +144,16 @@ internal sealed class Approach : IDisposable
         }
 
         _arriving[node] |= states;
-        if (WaysInto(states) is { Length: > 0 } ways)
+        if (HopsInto(states) is { Length: > 0 } hops)
         {
-            _ahead.Add((node, ways));
+            _ahead.Add((node, hops));
         }
     }
 
-    /// <summary>The ways on which a hop leads into states.</summary>
-    private Way[] WaysInto(uint states)
+    /// <summary>The hops that lead into states.</summary>
+    private HopBack[] HopsInto(uint states)
     {
-        if (_ways.TryGetValue(states, out var known))
+        if (_hops.TryGetValue(states, out var known))
         {
             return known;
         }
@@ -160,15 +164,22 @@ internal sealed class Approach : IDisposable
             foreach (var move in _automaton.States[s].Moves.Where(m => (states >> m.Target & 1) != 0))
             {
                 // What the search walks outwards leads inwards from here.
-                foreach (var outgoing in (bool[])[.. move.Incoming ? [true] : (bool[])[], .. move.Outgoing ? [false] : (bool[])[]])
+                if (move.Outgoing)
                 {
-                    var way = (move.Types, outgoing, move.Tests);
-                    sources[way] = sources.GetValueOrDefault(way) | 1u << s;
+                    Add(move, outgoing: false, 1u << s);
+                }
+
+                if (move.Incoming)
+                {
+                    Add(move, outgoing: true, 1u << s);
                 }
             }
         }
 
-        return _ways[states] = [.. sources.Select(s => new Way(s.Key.Types, s.Key.Outgoing, s.Key.Tests, s.Value))];
+        return _hops[states] = [.. sources.Select(s => new HopBack(s.Key.Types, s.Key.Outgoing, s.Key.Tests, s.Value))];
+
+        void Add(AutomatonMove move, bool outgoing, uint source) =>
+            CollectionsMarshal.GetValueRefOrAddDefault(sources, (move.Types, outgoing, move.Tests), out _) |= source;
     }
 
     /// <summary>Whether a path may walk it; at an earlier known-at day it might have been otherwise, and that is not looked up.</summary>
@@ -180,5 +191,5 @@ internal sealed class Approach : IDisposable
     /// <param name="Outgoing">Which relations of the node it goes back from.</param>
     /// <param name="Tests">What the node must pass that it leads to.</param>
     /// <param name="Sources">The states in which that node then may be.</param>
-    private readonly record struct Way(ulong Types, bool Outgoing, uint Tests, uint Sources);
+    private readonly record struct HopBack(ulong Types, bool Outgoing, uint Tests, uint Sources);
 }

@@ -5,7 +5,7 @@ namespace Graph.Embedded.Matching;
 /// <summary>What a match may spend. To be asked now and then: looking at the clock costs as much as a hop.</summary>
 internal sealed class SearchBudget(TimeSpan? timeLimit, CancellationToken cancellationToken)
 {
-    /// <summary>A bound on memory: about 300 MB of labels and links in one search.</summary>
+    /// <summary>A bound on memory: about 300 MB of labels and links in one search, of which a large graph has as many at once as there are processors.</summary>
     public const int MaxLabels = 4_000_000;
 
     private const int WorkBetweenLooks = 8_192;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Graph.Core;
 using Graph.Core.Changes;
 using Graph.Core.Model;
@@ -14,7 +15,11 @@ namespace Graph.Embedded.Sessions;
 /// <summary>One read transaction on one connection, and the topology of the same release. SQLite's calls run one at a time.</summary>
 internal sealed class EmbeddedSession(StoreConnection connection, SessionState state, Action<StoreConnection> release) : IGraphSession
 {
+    // From so many nodes on; a smaller graph is searched in microseconds.
     private const int SearchedSideBySide = 100_000;
+
+    // As many as there are processors: more would take threads and memory from other requests, and none would be done sooner.
+    private static readonly SemaphoreSlim Searching = new(Environment.ProcessorCount);
 
     private readonly Lock _gate = new();
     private bool _disposed;
@@ -110,10 +115,9 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
     public Task<long> CountDocumentsAsync(DocumentFilter filter, CancellationToken cancellationToken) =>
         RunAsync(c => DocumentList.Count(c, filter), cancellationToken);
 
-    // The search needs no connection and may run beside other calls.
-    // The rules of a trace are searched side by side where that saves more than it costs: a small graph is searched in microseconds.
+    // The search needs no connection and may run beside other calls: the rules of a trace are searched side by side where that saves more than it costs.
     public Task<MatchResult> MatchAsync(MatchQuery query, CancellationToken cancellationToken) =>
-        state.Topology.NodeCount < SearchedSideBySide ? Match(query, cancellationToken) : Task.Run(() => Match(query, cancellationToken), CancellationToken.None);
+        state.Topology.NodeCount < SearchedSideBySide ? Match(query, cancellationToken) : MatchBesideAsync(query, cancellationToken);
 
     public Task<StoreStatistics> GetStatisticsAsync(CancellationToken cancellationToken) => RunAsync(Statistics.Read, cancellationToken);
 
@@ -149,7 +153,6 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Of what was read before, only what is missing needs the connection.</summary>
     private Task<MatchResult> Match(MatchQuery query, CancellationToken cancellationToken) => Result(() =>
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -157,6 +160,24 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
         return Matcher.Match(state.Topology, query, test => Locked(c => EntityRows.Named(c, test.Value), cancellationToken), cancellationToken);
     });
 
+    /// <summary>Searches on a thread of its own when it is its turn; the wait is part of its time.</summary>
+    private async Task<MatchResult> MatchBesideAsync(MatchQuery query, CancellationToken cancellationToken)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        await Searching.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => Match(query with { TimeLimit = Left() }, cancellationToken), CancellationToken.None);
+        }
+        finally
+        {
+            Searching.Release();
+        }
+
+        TimeSpan? Left() => query.TimeLimit is { } limit ? TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(asked)).Ticks)) : null;
+    }
+
+    /// <summary>Of what was read before, only what is missing needs the connection.</summary>
     private Task<T> KeptAsync<T>(Func<T> read, CancellationToken cancellationToken) => Result(() =>
     {
         cancellationToken.ThrowIfCancellationRequested();

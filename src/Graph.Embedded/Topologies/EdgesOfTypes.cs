@@ -65,16 +65,4 @@ internal static class EdgeTypes
 {
     /// <summary>Those of certain relation types, and of a few edges the others too.</summary>
     public static EdgesOfTypes OfTypes(this ReadOnlySpan<Edge> edges, ulong types) => new(edges, types);
-
-    /// <summary>How many edges one looks at for those of certain types.</summary>
-    public static int CountOfTypes(this ReadOnlySpan<Edge> edges, ulong types)
-    {
-        var count = 0;
-        foreach (var some in edges.OfTypes(types))
-        {
-            count += some.Length;
-        }
-
-        return count;
-    }
 }

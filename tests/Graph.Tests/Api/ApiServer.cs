@@ -119,6 +119,9 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("http_ports", "0").UseSetting("Logging:LogLevel:Default", "None").UseSetting("Graph:Seeds:Load", "false").UseSetting("Graph:Store:Path", DataFile);
+
+        // No test of anything else depends on how busy the machine is.
+        builder.UseSetting("Graph:Api:TimeoutSeconds", "60");
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);

@@ -22,7 +22,11 @@ public class MatcherPropertyTests
 
     [Property(MaxTest = 10_000, QuietOnSuccess = true)]
     public Property A_search_from_both_sides_gives_exactly_what_the_definition_says() => Prop.ForAll(Cases(MatchCase.MakeBetween), match =>
-        AssertSame(match, Expected(match), Run(Topology.Build("r", match.Nodes, match.Relations), match)));
+    {
+        var topology = Topology.Build("r", match.Nodes, match.Relations);
+        AssertSame(match, Expected(match), Run(topology, match));
+        AssertSame(match, Run(topology, match, fromBothSides: false), Run(topology, match));
+    });
 
     [Fact]
     public void The_cases_are_worth_trying()
@@ -80,8 +84,8 @@ public class MatcherPropertyTests
     private static MatchResult Expected(MatchCase match) =>
         new MatchOracle(match.Nodes, match.Relations, match.Query, test => MatchCase.IdsWith(match.Nodes, test)).Result();
 
-    private static MatchResult Run(Topology topology, MatchCase match) =>
-        Matcher.Match(topology, match.Query, test => MatchCase.IdsWith(match.Nodes, test), CancellationToken.None);
+    private static MatchResult Run(Topology topology, MatchCase match, bool fromBothSides = true) =>
+        Matcher.Match(topology, match.Query, test => MatchCase.IdsWith(match.Nodes, test), CancellationToken.None, fromBothSides);
 
     private static void AssertSame(MatchCase match, MatchResult expected, MatchResult actual)
     {
