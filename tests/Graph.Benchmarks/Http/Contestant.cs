@@ -33,5 +33,5 @@ internal sealed class Contestant(string name, string path, IReadOnlyList<string>
         return _times[(int)(share * (_times.Count - 1))];
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{name,-40}{Rate,12:N0}{Quantile(0.5),12:N0}{Quantile(0.99),12:N0}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{name,-44}{Rate,12:N0}{Quantile(0.5),12:N0}{Quantile(0.99),12:N0}");
 }

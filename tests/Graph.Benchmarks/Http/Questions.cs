@@ -18,9 +18,6 @@ internal static class Questions
     /// <summary>The first of all that touches a deal.</summary>
     public const string TraceFirst = "{ trace(from: \"$ID\", first: 10) " + Evidence;
 
-    /// <summary>Which policies touch a deal.</summary>
-    public const string Touching = "{ trace(from: \"$ID\") { answers { policy { id } } coverage { found } } }";
-
     private const string Evidence =
         "{ answers { rule { name reason } policy { id name } status paths { sentence window { start end } hops { phrase from { name } to { name } relation { status start end "
         + "statements { says stance saidBy { name } document { title publisher date url } } } } } } coverage { complete found shown release } } }";

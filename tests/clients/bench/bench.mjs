@@ -62,11 +62,8 @@ for (let round = 0; round < 4; round++) {
 }
 
 const show = of => of.map(rate => rate.toFixed(0)).join(', ');
-const medians = turns.map(({ contestant, rates }) => {
-  const counted = rates.slice(1).sort((a, b) => a - b);
-  console.log(`${contestant.name}: ${counted[1].toFixed(0)} requests/s (${show(counted)})`);
-  return counted[1];
-});
-const [theirRate, ourRate, anewRate] = medians;
+const counted = turns.map(({ rates }) => rates.slice(1).sort((a, b) => a - b));
+turns.forEach(({ contestant }, at) => console.log(`${contestant.name}: ${counted[at][1].toFixed(0)} requests/s (${show(counted[at])})`));
+const [theirRate, ourRate, anewRate] = counted.map(rates => rates[1]);
 console.log(`${(ourRate / theirRate).toFixed(1)} times; mark ${mark}: ${ourRate >= mark * theirRate ? 'met' : 'missed'}; each time anew ${(anewRate / theirRate).toFixed(1)} times`);
 process.exitCode = ourRate >= mark * theirRate ? 0 : 1;
