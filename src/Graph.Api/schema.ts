@@ -424,7 +424,7 @@ export type EntityKind =
 /** The id of an entity in another register. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
-  /** The register, such as wikidata, lei or celex. */
+  /** The scheme, such as federal_register, fr_doc, cfr, executive_order or ticker. */
   readonly scheme: Scalars['String']['output'];
   /** The id there. */
   readonly value: Scalars['String']['output'];
@@ -717,14 +717,14 @@ export type EntityBy =
   { readonly id?: never; readonly wikidata?: never; readonly lei?: never; readonly secCik: Scalars['String']['input']; readonly celex?: never; readonly federalRegister?: never; readonly externalId?: never; }
   |  /** The CELEX number of an act of the European Union. */
   { readonly id?: never; readonly wikidata?: never; readonly lei?: never; readonly secCik?: never; readonly celex: Scalars['String']['input']; readonly federalRegister?: never; readonly externalId?: never; }
-  |  /** The document number in the US Federal Register. */
+  |  /** Its citation in the US Federal Register, such as 85 FR 51297 (the scheme federal_register), or where nothing has that, its document number there, such as 2023-23055 (the scheme fr_doc). */
   { readonly id?: never; readonly wikidata?: never; readonly lei?: never; readonly secCik?: never; readonly celex?: never; readonly federalRegister: Scalars['String']['input']; readonly externalId?: never; }
-  |  /** Its id in any register. */
+  |  /** Its id under any scheme, such as executive_order and 13959. */
   { readonly id?: never; readonly wikidata?: never; readonly lei?: never; readonly secCik?: never; readonly celex?: never; readonly federalRegister?: never; readonly externalId: ExternalIdInput; };
 
 /** An id elsewhere. */
 export type ExternalIdInput = {
-  /** The scheme, such as wikidata, lei, sec_cik, celex or federal_register. */
+  /** The scheme, such as federal_register, fr_doc, cfr, executive_order or ticker. */
   readonly scheme: Scalars['String']['input'];
   /** The id there. */
   readonly value: Scalars['String']['input'];
@@ -1362,7 +1362,7 @@ export type ChangeSetInput = {
   readonly events?: InputMaybe<ReadonlyArray<EventInput>>;
   /** Statements to put that stand in no relation or event of this change set. */
   readonly statements?: InputMaybe<ReadonlyArray<StatementInput>>;
-  /** Rows to take away. Nothing that stays may refer to them: a relation goes with its statements. */
+  /** Rows to take away, each named here: nothing is taken away along with another. Where a row that stays refers to one of them, nothing is written and the error is STILL_REFERENCED: so with a relation or an event name its statements too, with an entity its relations and events, and with a document the statements that cite it. */
   readonly retract?: InputMaybe<ReadonlyArray<RowRefInput>>;
   /** The release that the changes were made for; where the content is another by now, nothing is written and the error is RELEASE_CHANGED. None for no such guard: what others wrote meanwhile is then replaced where the ids are the same. */
   readonly expectedRelease?: InputMaybe<Scalars['String']['input']>;

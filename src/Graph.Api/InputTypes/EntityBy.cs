@@ -1,3 +1,4 @@
+using Graph.Core.Stores;
 using GraphQL;
 
 namespace Graph.Api.InputTypes;
@@ -23,14 +24,18 @@ internal sealed class EntityBy
     /// <summary>The CELEX number of an act of the European Union.</summary>
     public string? Celex { get; set; }
 
-    /// <summary>The document number in the US Federal Register.</summary>
+    /// <summary>Its citation in the US Federal Register, such as 85 FR 51297 (the scheme federal_register), or where nothing has that, its document number there, such as 2023-23055 (the scheme fr_doc).</summary>
     public string? FederalRegister { get; set; }
 
-    /// <summary>Its id in any register.</summary>
+    /// <summary>Its id under any scheme, such as executive_order and 13959.</summary>
     public ExternalIdInput? ExternalId { get; set; }
 
-    /// <summary>The id elsewhere that is meant; null where it is the id of this graph.</summary>
-    internal ExternalIdInput? Elsewhere => ExternalId ?? new (string Scheme, string? Id)[]
-        { ("wikidata", Wikidata), ("lei", Lei), ("sec_cik", SecCik), ("celex", Celex), ("federal_register", FederalRegister) }
-        .Where(x => x.Id is not null).Select(x => new ExternalIdInput { Scheme = x.Scheme, Value = x.Id! }).FirstOrDefault();
+    /// <summary>The ids elsewhere that may be meant, the likeliest first; none where it is the id of this graph.</summary>
+    internal IReadOnlyList<ExternalId> Elsewhere => ExternalId is { } any
+        ? [new ExternalId(any.Scheme, any.Value)]
+        : [.. new (string Scheme, string? Id)[]
+            {
+                ("wikidata", Wikidata), ("lei", Lei), ("sec_cik", SecCik), ("celex", Celex), ("federal_register", FederalRegister), ("fr_doc", FederalRegister),
+            }
+            .Where(x => x.Id is not null).Select(x => new ExternalId(x.Scheme, x.Id!))];
 }

@@ -50,7 +50,7 @@ internal sealed class EntityInput
 [Name("ExternalIdInput")]
 internal sealed class ExternalIdInput
 {
-    /// <summary>The scheme, such as wikidata, lei, sec_cik, celex or federal_register.</summary>
+    /// <summary>The scheme, such as federal_register, fr_doc, cfr, executive_order or ticker.</summary>
     public required string Scheme { get; init; }
 
     /// <summary>The id there.</summary>

@@ -119,7 +119,7 @@ internal abstract class EntityNode(EntityRecord record, Reading reading) : INode
 }
 
 /// <summary>The id of an entity in another register.</summary>
-/// <param name="Scheme">The register, such as wikidata, lei or celex.</param>
+/// <param name="Scheme">The scheme, such as federal_register, fr_doc, cfr, executive_order or ticker.</param>
 /// <param name="Value">The id there.</param>
 [Name("ExternalId")]
 internal sealed record ExternalIdNode(string Scheme, string Value);

@@ -53,7 +53,7 @@ internal sealed partial class Questions
         var store = await session.GetAsync(cancellationToken);
         var record = by.Id is { } id
             ? await KnownEntities.GetAsync(store, id, "id", reading.Clocks.KnownAt, cancellationToken)
-            : await ByElsewhereAsync(store, by.Elsewhere!, reading, cancellationToken);
+            : await ByElsewhereAsync(store, by.Elsewhere, reading, cancellationToken);
         return record?.ExistsAt(reading.Clocks.KnownAt) == true ? EntityNode.Of(record, reading) : null;
     }
 
@@ -80,13 +80,24 @@ internal sealed partial class Questions
             reading);
     }
 
-    /// <summary>The entity that has an id elsewhere by a profile that may be shown.</summary>
-    private static async Task<EntityRecord?> ByElsewhereAsync(IGraphSession store, ExternalIdInput elsewhere, Reading reading, CancellationToken cancellationToken)
+    /// <summary>The entity that has the first of these ids elsewhere that any has by a profile that may be shown.</summary>
+    private static async Task<EntityRecord?> ByElsewhereAsync(IGraphSession store, IReadOnlyList<ExternalId> elsewhere, Reading reading, CancellationToken cancellationToken)
     {
-        var filter = new EntityFilter([], reading.Clocks.KnownAt) { ExternalId = new ExternalId(elsewhere.Scheme, elsewhere.Value) };
-        var found = await store.FindEntitiesAsync(filter, EntityOrder.Id, descending: false, new PageRequest(2), cancellationToken);
-        return found.Items.Count < 2
-            ? found.Items.SingleOrDefault()
-            : throw new GraphException("ambiguous-id", "by", $"several entities have the {elsewhere.Scheme} id '{elsewhere.Value}', such as {string.Join(" and ", found.Items.Select(e => $"'{e.Entity.Id}'"))}");
+        foreach (var id in elsewhere)
+        {
+            var filter = new EntityFilter([], reading.Clocks.KnownAt) { ExternalId = id };
+            var found = await store.FindEntitiesAsync(filter, EntityOrder.Id, descending: false, new PageRequest(2), cancellationToken);
+            switch (found.Items)
+            {
+                case []:
+                    continue;
+                case [var only]:
+                    return only;
+                default:
+                    throw new GraphException("ambiguous-id", "by", $"several entities have the {id.Scheme} id '{id.Id}', such as {string.Join(" and ", found.Items.Select(e => $"'{e.Entity.Id}'"))}");
+            }
+        }
+
+        return null;
     }
 }

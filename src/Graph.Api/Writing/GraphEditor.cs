@@ -53,7 +53,7 @@ internal sealed class GraphEditor(IGraphStore store, CurrentCaller caller, Graph
     /// <exception cref="GraphException">The caller may not write.</exception>
     public Task<Page<JournalEntry>> JournalAsync(IGraphSession session, int first, long? before, CancellationToken cancellationToken)
     {
-        caller.RequireWrite();
+        caller.RequireJournal();
         return session.JournalAsync(first, before, cancellationToken);
     }
 

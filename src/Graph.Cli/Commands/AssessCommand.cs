@@ -9,7 +9,7 @@ internal static class AssessCommand
 {
     public static Command Create(Settings settings)
     {
-        var parties = Given.Several("--party", "id:ROLE", $"A party and its role: {string.Join(", ", AssumedRoles.OfParties)}.");
+        var parties = Given.Several("--party", "id:ROLE", $"A party and its role: {string.Join(", ", AssumedRoles.OfParties)}; acquirer and so on will do.");
         var assets = Given.Several("--asset", "id", "A company, product or technology that the deal includes.");
         var technologies = Given.Several("--technology", "id", "A technology that the deal includes.");
         var partOf = Given.Several("--part-of", "id", "A deal of which it is a part, such as the sale that it is a bid for.");
@@ -44,6 +44,6 @@ internal static class AssessCommand
 
     /// <summary>Ids may have colons, roles have none. Without a role it is an unknown one, which the answer names.</summary>
     private static AssumedParty Party(string text) => text.LastIndexOf(':') is var colon and > 0
-        ? new AssumedParty(text[..colon], text[(colon + 1)..])
+        ? new AssumedParty(text[..colon], AssumedRoles.Read(text[(colon + 1)..]))
         : new AssumedParty(text, "");
 }

@@ -24,7 +24,7 @@ public sealed record Entity(string Id, EntityKind Kind, string Name)
     /// <summary>The value of a deal with its currency, as told.</summary>
     public string? Value { get; init; }
 
-    /// <summary>Ids elsewhere by scheme: <c>wikidata</c>, <c>lei</c>, <c>sec_cik</c>, <c>celex</c>, <c>federal_register</c>... A store gives them ascending by scheme, as ordinal.</summary>
+    /// <summary>Ids elsewhere by scheme: <c>federal_register</c>, <c>fr_doc</c>, <c>cfr</c>, <c>wikidata</c>, <c>lei</c>... A store gives them ascending by scheme, as ordinal.</summary>
     public IReadOnlyDictionary<string, string> ExternalIds { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Addresses of pages about it.</summary>

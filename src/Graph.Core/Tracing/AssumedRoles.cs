@@ -14,6 +14,10 @@ public static class AssumedRoles
     public static IReadOnlyList<string> OfParties { get; } =
         [.. RelationTypes.All.Where(t => t.Lifetime == Lifetime.SpanOfDeal && t.To is [EntityKind.Deal]).Select(t => t.Name)];
 
+    /// <summary>The role that a text names: <c>ACQUIRER_IN</c>, or as readers write it, <c>acquirer</c>. What is none is given back as it is, for the answer to name it.</summary>
+    public static string Read(string text) =>
+        OfParties.FirstOrDefault(role => role.Equals(text, StringComparison.OrdinalIgnoreCase) || role.Equals($"{text}_IN", StringComparison.OrdinalIgnoreCase)) ?? text;
+
     /// <exception cref="GraphException">All that is wrong at once; see <see cref="Tracer.AssessAsync"/>.</exception>
     internal static async Task CheckAsync(IGraphSession session, AssessQuestion question, CancellationToken cancellationToken)
     {

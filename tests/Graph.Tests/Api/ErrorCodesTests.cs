@@ -12,7 +12,7 @@ public sealed partial class ErrorCodesTests
     private static readonly string[] AtStart = ["BAD_SETTING", "BAD_RULE", "NO_RULES", "BAD_DOCUMENT", "NO_FOLDER"];
 
     // The library makes these from the names of its classes, or ours.
-    private static readonly string[] FromNames = ["SYNTAX_ERROR", "INVALID_VALUE", "OPERATION_VERB", "FIELDS_ON_CORRECT_TYPE", "ONLY_PERSISTED"];
+    private static readonly string[] FromNames = ["SYNTAX_ERROR", "INVALID_LITERAL", "INVALID_VALUE", "OPERATION_VERB", "FIELDS_ON_CORRECT_TYPE", "ONLY_PERSISTED"];
 
     [Fact]
     public void The_readme_names_every_code_that_is_thrown()

@@ -28,6 +28,20 @@ public partial class ExampleTests
         Assert.NotEqual(0, (await AskAsync(server, server.Told)).GetProperty("answers").GetArrayLength());
     }
 
+    [Fact]
+    public async Task Every_id_elsewhere_that_the_readme_shows_is_answered()
+    {
+        await using var server = await ApiServer.StartWithSeedsAsync();
+        var shown = ById().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken));
+
+        Assert.True(shown.Count > 2);
+        foreach (var example in shown.Select(m => m.Value))
+        {
+            var answer = await server.AskAsync($"{{ {example} {{ id }} }}");
+            Assert.True(answer.GetProperty("data").GetProperty("entity").ValueKind == JsonValueKind.Object, example);
+        }
+    }
+
     private static async Task<JsonElement> AskAsync(ApiServer server, string text)
     {
         var body = JsonElement.Parse(Assert.Single(Example().Matches(text), m => m.Value.Contains("{ trace(", StringComparison.Ordinal)).Groups[1].Value);
@@ -35,6 +49,9 @@ public partial class ExampleTests
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer.GetProperty("data").GetProperty("trace");
     }
+
+    [GeneratedRegex(@"entity\(by: \{(?:\w+: \{)?\w+: ""[^""]+""[^)\n]*\}\)")]
+    private static partial Regex ById();
 
     [GeneratedRegex(@"curl http\S+/graphql[^{]* -d '(\{.*\})'")]
     private static partial Regex Example();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Graph.Api.Subscriptions;
 using Graph.Core;
 using Graph.Core.Stores;
+using Graph.Tests.Access;
 using Graph.Tests.Changes;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -214,6 +215,21 @@ public class MutationTests
         await using var reader = await ApiServer.StartForReaderAsync();
 
         Assert.Equal(("WRITES_OFF", "FORBIDDEN"), ((await open.AskAsync(query)).Code(), (await reader.AskAsync(query)).Code()));
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_the_journal_is_told_of_the_journal()
+    {
+        await using var off = await ApiServer.StartAsync();
+        await using var on = await ApiServer.StartAsync(null, TestKeys.WriteSetting);
+        await using var reader = await ApiServer.StartForReaderAsync();
+
+        foreach (var (server, code) in new[] { (off, "WRITES_OFF"), (on, "UNAUTHENTICATED"), (reader, "FORBIDDEN") })
+        {
+            var answer = await server.AskAsync("{ journal { nodes { by } } }");
+            Assert.Equal(code, answer.Code());
+            Assert.Contains("he journal is read with a key that may write", answer.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -69,6 +69,24 @@ public class NodeTests
     }
 
     [Fact]
+    public async Task The_federal_register_is_asked_by_citation_first_and_then_by_document_number()
+    {
+        await using var server = await ApiServer.StartAsync(new ChangeSet
+        {
+            Documents = [new Document("d", "T", "P") { Date = Core.Dates.PartialDate.Parse("2020") }],
+            Entities = [Act("cited", "federal_register", "85 FR 51297"), Act("numbered", "fr_doc", "2023-23055"), Act("x-cited", "federal_register", "X"), Act("a-numbered", "fr_doc", "X")],
+        });
+
+        var answer = await server.AskAsync(
+            """{ a: entity(by: {federalRegister: "85 FR 51297"}) { id } b: entity(by: {federalRegister: "2023-23055"}) { id } c: entity(by: {federalRegister: "X"}) { id } d: entity(by: {federalRegister: "Y"}) { id } }""");
+
+        Assert.Equal("""{"a":{"id":"cited"},"b":{"id":"numbered"},"c":{"id":"x-cited"},"d":null}""", answer.GetProperty("data").GetRawText());
+
+        static Entity Act(string id, string scheme, string value) =>
+            new(id, EntityKind.Policy, id) { ExternalIds = new Dictionary<string, string> { [scheme] = value }, Sources = ["d"] };
+    }
+
+    [Fact]
     public async Task An_id_elsewhere_counts_from_the_day_its_source_was_public()
     {
         await using var server = await ApiServer.StartAsync();

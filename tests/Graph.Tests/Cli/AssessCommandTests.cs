@@ -45,6 +45,16 @@ public sealed class AssessCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_role_may_be_written_as_in_the_explorer()
+    {
+        var (code, output, _) = await _graph.RunAsync("assess", "--party", "appco:seller", "--party", "scholar:Adviser_in", "--date", "2020");
+
+        Assert.Equal(0, code);
+        Assert.Contains("- Assumed: Appco is seller in Assumed deal", output, StringComparison.Ordinal);
+        Assert.Contains("- Assumed: A. Scholar is adviser in Assumed deal", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Everything_wrong_is_told_by_the_options_of_the_command()
     {
         var (code, _, errors) = await _graph.RunAsync("assess", "--party", "appco", "--asset", "apq", "--date", "2020-10", "--closed", "2019");
