@@ -10,7 +10,7 @@ export function Grid({ band }: { band: Band }) {
       {band.ticks.map((tick) => (
         <g key={tick.x}>
           <path className={styles.grid} d={`M${tick.x} ${top - 2} V${band.axisY}`} />
-          <text className={styles.tick} y={band.axisY + 14} {...tickAt(tick.x, band.width)}>
+          <text className={styles.tick} y={band.axisY + 14} {...tickAt(tick, band.width)}>
             {tick.label}
           </text>
         </g>
@@ -21,8 +21,9 @@ export function Grid({ band }: { band: Band }) {
 }
 
 /** Under its line, but within the drawing. */
-function tickAt(x: number, width: number) {
-  return x < 32 ? ({ x: 0, textAnchor: 'start' } as const) : ({ x, textAnchor: x > width - 24 ? 'end' : 'middle' } as const);
+function tickAt({ x, label }: Band['ticks'][number], width: number) {
+  const half = label.length * 3;
+  return x < half ? ({ x: 0, textAnchor: 'start' } as const) : ({ x, textAnchor: x > width - half - 6 ? 'end' : 'middle' } as const);
 }
 
 /** The bars of a row, and the lines of its dated points. */
