@@ -83,6 +83,46 @@ public sealed partial class CanvasTests(Browser browser)
     }
 
     [Fact]
+    public async Task Who_comes_back_or_forward_finds_the_canvas_as_it_was_with_its_steps()
+    {
+        await using var visit = await browser.VisitAsync("/entity/oracle");
+        await visit.Link("Add to canvas").ClickAsync();
+        await Listed(visit, "Oracle").GetByRole(AriaRole.Button).ClickAsync();
+        await visit.Button("Pin: Oracle Corporation").ClickAsync();
+        await visit.Button("Hide: Oracle Corporation").ClickAsync();
+        await Expect(Listed(visit, "Oracle")).ToContainTextAsync("hidden · pinned");
+        // The address follows the deed.
+        await Expect(visit.Page).ToHaveURLAsync(new Regex("[?&]at=[^&]*PH"));
+        var address = visit.Address;
+
+        await visit.Page.GoBackAsync();
+        await Expect(visit.Heading).ToHaveTextAsync("Oracle Corporation");
+        await visit.Page.GoForwardAsync();
+
+        await Expect(Listed(visit, "Oracle")).ToContainTextAsync("hidden · pinned");
+        await Expect(visit.Page).ToHaveURLAsync(browser.Origin + address);
+        await visit.Button("Undo").ClickAsync();
+        await Expect(Listed(visit, "Oracle")).Not.ToContainTextAsync("hidden");
+    }
+
+    [Fact]
+    public async Task On_a_phone_what_is_chosen_is_in_sight_with_the_drawing_and_Escape_closes_it()
+    {
+        await using var visit = await browser.VisitAsync("/canvas?ids=tiktok,bytedance,oracle");
+        await visit.Page.SetViewportSizeAsync(360, 800);
+        await Listed(visit, "Oracle").GetByRole(AriaRole.Button).ClickAsync();
+
+        var title = visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Oracle Corporation" });
+        await Expect(title).ToBeInViewportAsync();
+        await Expect(Drawing(visit)).ToBeInViewportAsync();
+        await visit.Button("Close the details").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(title).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator("section:focus")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task A_relation_that_is_chosen_shows_what_it_rests_on()
     {
         await using var visit = await browser.VisitAsync("/canvas?ids=bytedance,tiktok&view=table");

@@ -62,7 +62,7 @@ export function ResultsPage() {
                   ) : (
                     <>
                       <strong>{searchTexts.found(search.found, search.complete)}</strong>
-                      {['', ...tellingOf(search, knownAt)].join(' ').replace(/^ /, '. ')}
+                      {telling(search, knownAt)}
                     </>
                   )}
                 </p>
@@ -95,13 +95,14 @@ export function ResultsPage() {
   );
 }
 
-/** What is to be said of an answer beside how many it found. */
-function tellingOf({ found, complete }: { found: number; complete: boolean }, knownAt: string | null): string[] {
-  return [
+/** What goes on after how many were found, where there is more to say. */
+function telling({ found, complete }: { found: number; complete: boolean }, knownAt: string | null): string {
+  const sentences = [
     ...(knownAt ? [searchTexts.knownBy(dateText(knownAt))] : []),
     ...(found > most ? [searchTexts.most(most, found, complete)] : []),
     ...(complete ? [] : [searchTexts.incomplete]),
   ];
+  return sentences.length > 0 ? `. ${sentences.join(' ')}` : '';
 }
 
 /** Beside the results; above them and folded where the screen is narrow. */
