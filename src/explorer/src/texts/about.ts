@@ -33,7 +33,7 @@ export const aboutTexts = {
       title: 'How a rule touches a deal',
       paragraphs: [
         'A trace follows a fixed set of rules, such as “the policy names a party of the deal” or “the policy lists a technology that an asset of the deal uses”. Each answer tells its rule, every step with its sources, and on which days all steps held together.',
-        'That a policy touches a deal does not mean that it forbids it, nor that anybody applied it. It means that there is something to ask about.',
+        'That a policy touches a deal does not mean that it forbids it, nor that anybody applied it. It means that there is something to ask about. Nor does it weigh territory: a ban in one country is told of a deal in another where a chain leads there. How far a step reaches stands beside it, such as “scope: in India”.',
       ],
     },
     {

@@ -44,6 +44,8 @@ export const chainTexts = {
   held: {
     one: 'It held',
     all: 'All steps held at once',
+    /** Where no date at all is known of some step. */
+    allKnown: 'As far as dates are known, all steps held at once',
     never: (start: string | null, end: string | null) =>
       start && end ? `The steps never all held at once: the last of them began on ${start}, the first had ended by ${end}.` : 'The steps never all held at once.',
     noDay: 'never all at once',

@@ -6,7 +6,7 @@ import { EntityLink, StatusMark, type Column } from '../ui';
 import { strength } from './grouping';
 import type { Coverage, TraceAnswer } from './model';
 import { addressesOf, sourcesOf, type StepRow } from './tableRows';
-import { isStartGuessed, positionWords, windowDays } from './words';
+import { isStartGuessed, positionWords, reachOf, windowDays } from './words';
 
 const texts = traceTexts.table;
 
@@ -77,6 +77,7 @@ export function fileColumns(coverage: Pick<Coverage, 'release' | 'asOf' | 'known
     column('start basis', ({ hop }) => hop.relation.startBasis.toLowerCase()),
     column('end', ({ hop }) => hop.relation.end),
     column('end basis', ({ hop }) => hop.relation.endBasis.toLowerCase()),
+    column('how far it reaches', ({ hop }) => reachOf(hop.relation).join('; ')),
     column('sources', ({ hop }) => sourcesOf(hop)),
     column('addresses', ({ hop }) => addressesOf(hop)),
     column('in force on', () => coverage.asOf ?? 'any day'),

@@ -5,7 +5,7 @@ import { coverageTexts } from '../texts/coverage';
 import { coverageFacts, coverageSentences } from './coverageWords';
 import type { AnswerGroup } from './grouping';
 import type { ChainPath, Coverage, Hop, TraceAnswers } from './model';
-import { windowWords } from './words';
+import { reachOf, windowWords } from './words';
 
 interface AskedWith {
   title: string;
@@ -46,10 +46,10 @@ export function pathSections(paths: readonly ChainPath[], found: number): Pick<P
 function lineOf(hop: Hop, notes: readonly string[]): PackLine {
   const { relation } = hop;
   return {
-    sentence: `${hop.from.name} ${hop.phrase} ${hop.to.name}.`,
+    sentence: `${hop.from.name} ${hop.phrase} ${hop.to.name}`.replace(/\.?$/, '.'),
     ...(relation.assumed ? {} : { status: relation.status }),
     when: datesText(relation),
-    notes: [...(relation.assumed ? [chainTexts.assumedHop] : []), ...notes],
+    notes: [...reachOf(relation).map((reach) => `(${reach})`), ...(relation.assumed ? [chainTexts.assumedHop] : []), ...notes],
     statements: relation.statements,
   };
 }

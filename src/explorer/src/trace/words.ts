@@ -12,7 +12,8 @@ export function windowWords({ window, hops, position }: Omit<ChainPath, 'sentenc
   if (empty) {
     return texts.held.never(start && dateText(start), end && dateText(end));
   }
-  const held = hops.length === 1 ? texts.held.one : texts.held.all;
+  const undated = hops.some(({ relation }) => !relation.start && !relation.end);
+  const held = hops.length === 1 ? texts.held.one : undated ? texts.held.allKnown : texts.held.all;
   return `${held} ${windowDays({ window, hops })}${position ? `: ${texts.position[position]}` : ''}.`;
 }
 
@@ -95,6 +96,11 @@ export function sideOf(statements: Relation['statements'], stance: 'SUPPORTS' | 
       const limits = limitsOf(statement);
       return `${lowerFirst(voiceText(statement, true) ?? '')} (${statement.status.toLowerCase()}${limits ? `; ${limits}` : ''})`;
     });
+}
+
+/** How far a step reaches, by what is said of it and counts: "scope: in India", once for each wording. */
+export function reachOf({ statements }: Pick<Relation, 'statements'>): string[] {
+  return [...new Set(statements.filter(({ counts }) => counts).map(limitsOf))].filter((limits) => limits !== '');
 }
 
 /** Words as they go on within a sentence. */
