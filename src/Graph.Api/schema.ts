@@ -1362,7 +1362,7 @@ export type ChangeSetInput = {
   readonly events?: InputMaybe<ReadonlyArray<EventInput>>;
   /** Statements to put that stand in no relation or event of this change set. */
   readonly statements?: InputMaybe<ReadonlyArray<StatementInput>>;
-  /** Rows to take away, each named here: nothing is taken away along with another. Where a row that stays refers to one of them, nothing is written and the error is STILL_REFERENCED: so with a relation or an event name its statements too, with an entity its relations and events, and with a document the statements that cite it. */
+  /** Rows to take away, each named here: nothing is taken away along with another. Where a row that stays refers to one of them, nothing is written and the error is STILL_REFERENCED: so with a relation or an event name its statements too, with an entity its relations, events and what it said, and with a document what cites it. */
   readonly retract?: InputMaybe<ReadonlyArray<RowRefInput>>;
   /** The release that the changes were made for; where the content is another by now, nothing is written and the error is RELEASE_CHANGED. None for no such guard: what others wrote meanwhile is then replaced where the ids are the same. */
   readonly expectedRelease?: InputMaybe<Scalars['String']['input']>;
