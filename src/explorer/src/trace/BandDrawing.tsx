@@ -86,7 +86,8 @@ export function RowLabels({ placed, id }: { placed: PlacedRow; id: string }) {
     <text className={styles.label} data-kind={row.kind}>
       {lines.map((line, i) => (
         <tspan key={i} x={0} y={labelY + i * laneHeight}>
-          {line}
+          {/* A line ends with a space, so that what is read aloud has its words apart. */}
+          {i < lines.length - 1 ? `${line} ` : line}
         </tspan>
       ))}
     </text>
@@ -94,7 +95,7 @@ export function RowLabels({ placed, id }: { placed: PlacedRow; id: string }) {
   return (
     <g>
       {row.href ? (
-        <a href={row.href} className={styles.link} aria-label={row.label} aria-describedby={`${id}d`}>
+        <a href={row.href} className={styles.link} aria-describedby={`${id}d`}>
           {label}
           <desc id={`${id}d`}>{row.words}</desc>
         </a>
