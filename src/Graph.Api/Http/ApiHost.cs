@@ -75,6 +75,7 @@ internal static class ApiHost
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Tracer);
         builder.Services.AddSingleton(services => services.GetRequiredService<StoreService>().Cypher);
         var limits = SettingsReader.Read<ApiOptions>(builder.Configuration, ApiOptions.Section);
+        LeaveThreads(limits);
         builder.Services.AddGraphApi(limits);
         builder.AddOperations(limits, SettingsReader.Read<AccessOptions>(builder.Configuration, AccessOptions.Section));
         var app = builder.Build();
@@ -83,6 +84,16 @@ internal static class ApiHost
         app.UseOperations();
         app.MapGraph();
         return app;
+    }
+
+    /// <summary>
+    /// A search keeps its thread until it is done, and the pool adds one for who waits only every half second: as many long searches as there are processors
+    /// would keep everybody waiting. So it may have one at once for each request that is worked on.
+    /// </summary>
+    private static void LeaveThreads(ApiOptions limits)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, limits.MaxConcurrentRequests), completions);
     }
 
     /// <summary>Settings and seeds lie beside the program, wherever it is started from.</summary>
