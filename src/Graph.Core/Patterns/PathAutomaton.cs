@@ -15,7 +15,11 @@ public sealed record AutomatonMove(uint Tests, ulong Types, bool Outgoing, bool 
 /// <param name="AcceptTests">Tests that a node must pass for a path to end there; null where no path may end.</param>
 /// <param name="Remaining">The relation types that the rest of the pattern could still use.</param>
 /// <param name="Longest">The most hops that the rest of the pattern could still walk.</param>
-public sealed record AutomatonState(IReadOnlyList<AutomatonMove> Moves, uint? AcceptTests, ulong Remaining, int Longest);
+public sealed record AutomatonState(IReadOnlyList<AutomatonMove> Moves, uint? AcceptTests, ulong Remaining, int Longest)
+{
+    /// <summary>Whether a path may end there at a node that passes these tests.</summary>
+    public bool Accepts(uint passed) => AcceptTests is { } needed && (needed & ~passed) == 0;
+}
 
 /// <summary>
 /// A pattern as a machine that reads a path hop by hop. State 0 stands before the first hop; the others are pairs of a hop

@@ -42,6 +42,9 @@ public sealed record MatchQuery(PathPattern Pattern)
     /// <summary>Ends the search after this time; the result is then not complete. Null for no limit.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
+    /// <summary>What is left of a limit after some time; never less than nothing, null for no limit.</summary>
+    public static TimeSpan? TimeLeft(TimeSpan? limit, TimeSpan spent) => limit is { } all ? TimeSpan.FromTicks(Math.Max(0, (all - spent).Ticks)) : null;
+
     /// <summary>Refuses anchors that are not there, alike in every store: all of them at once, each once for each end.</summary>
     /// <param name="isThere">Whether there is an entity of an id.</param>
     /// <exception cref="GraphException"><c>unknown-id</c>, at <c>first</c> or <c>last</c>.</exception>

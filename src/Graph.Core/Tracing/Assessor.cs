@@ -53,6 +53,6 @@ internal sealed class Assessor(RuleSet rules)
         Within = deal.Span,
         MaxPairs = MaxPairs,
         MaxPathsPerPair = cut.IsOnly ? limits.MaxPaths : MaxCompared,
-        TimeLimit = limits.TimeLimit is { } all ? TimeSpan.FromTicks(Math.Max(0, (all - spent).Ticks)) : null,
+        TimeLimit = MatchQuery.TimeLeft(limits.TimeLimit, spent),
     };
 }

@@ -39,7 +39,7 @@ public sealed class Tracer(RuleSet rules)
                     Clocks = question.Clocks,
                     MaxPairs = limits.MaxAnswers,
                     MaxPathsPerPair = limits.MaxPaths,
-                    TimeLimit = limits.TimeLimit is { } all ? TimeSpan.FromTicks(Math.Max(0, (all - watch.Elapsed).Ticks)) : null,
+                    TimeLimit = MatchQuery.TimeLeft(limits.TimeLimit, watch.Elapsed),
                 },
                 cancellationToken)));
             foreach (var (rule, match) in some.Zip(matches))

@@ -50,7 +50,7 @@ internal sealed class Approach : IDisposable
             var accepting = 0u;
             for (var s = 0; s < automaton.States.Count; s++)
             {
-                accepting |= automaton.States[s].AcceptTests is { } needed && (needed & ~passed) == 0 ? 1u << s : 0;
+                accepting |= automaton.States[s].Accepts(passed) ? 1u << s : 0;
             }
 
             Reach(end, accepting);
@@ -80,7 +80,7 @@ internal sealed class Approach : IDisposable
         {
             foreach (var hop in hops)
             {
-                foreach (var edges in _topology.Edges(node, hop.Outgoing).OfTypes(hop.Types))
+                foreach (var edges in new EdgesOfTypes(_topology.Edges(node, hop.Outgoing), hop.Types))
                 {
                     looked += edges.Length + 1;
                     Walk(edges, hop);

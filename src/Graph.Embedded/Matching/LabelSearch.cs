@@ -144,7 +144,7 @@ internal sealed class LabelSearch
 
         foreach (var move in plan.Moves)
         {
-            foreach (var edges in _topology.Edges(label.Node, move.Outgoing).OfTypes(move.Types))
+            foreach (var edges in new EdgesOfTypes(_topology.Edges(label.Node, move.Outgoing), move.Types))
             {
                 Walk(edges, label, index, plan, move);
             }

@@ -90,7 +90,7 @@ internal sealed class SearchPlans(PathAutomaton automaton, NodeTests tests, bool
             var state = automaton.States[s];
             var active = state.Moves.Where(m => (m.Tests & ~passed) == 0).ToList();
             moves.AddRange(active);
-            accepts |= state.AcceptTests is { } needed && (needed & ~passed) == 0;
+            accepts |= state.Accepts(passed);
             remaining |= active.Aggregate(0UL, (mask, m) => mask | m.Types | automaton.States[m.Target].Remaining);
             longest = active.Aggregate(longest, (most, m) => Math.Max(most, automaton.States[m.Target].Longest + 1));
             covers |= automaton.Simulation.CoveredBy(s, endsDiffer);

@@ -167,14 +167,12 @@ internal sealed class EmbeddedSession(StoreConnection connection, SessionState s
         await Searching.WaitAsync(cancellationToken);
         try
         {
-            return await Task.Run(() => Match(query with { TimeLimit = Left() }, cancellationToken), CancellationToken.None);
+            return await Task.Run(() => Match(query with { TimeLimit = MatchQuery.TimeLeft(query.TimeLimit, Stopwatch.GetElapsedTime(asked)) }, cancellationToken), CancellationToken.None);
         }
         finally
         {
             Searching.Release();
         }
-
-        TimeSpan? Left() => query.TimeLimit is { } limit ? TimeSpan.FromTicks(Math.Max(0, (limit - Stopwatch.GetElapsedTime(asked)).Ticks)) : null;
     }
 
     /// <summary>Of what was read before, only what is missing needs the connection.</summary>

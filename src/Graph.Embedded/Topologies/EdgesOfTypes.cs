@@ -59,10 +59,3 @@ internal ref struct EdgesOfTypes(ReadOnlySpan<Edge> edges, ulong types)
         return low;
     }
 }
-
-/// <summary>Edges by type.</summary>
-internal static class EdgeTypes
-{
-    /// <summary>Those of certain relation types, and of a few edges the others too.</summary>
-    public static EdgesOfTypes OfTypes(this ReadOnlySpan<Edge> edges, ulong types) => new(edges, types);
-}

@@ -31,22 +31,12 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     /// <summary>Sees, and may hold up or fail, every call to the store.</summary>
     public StoreWatch Watch { get; } = new();
 
-    public static async Task<ApiServer> StartAsync(ChangeSet? content = null, params (string Name, string Value)[] settings)
-    {
-        var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value));
-        server._store = server.Services.GetRequiredService<IGraphStore>();
-        await server._store.ApplyAsync(content ?? ApiSample.All, TestContext.Current.CancellationToken);
-        return server;
-    }
+    public static Task<ApiServer> StartAsync(ChangeSet? content = null, params (string Name, string Value)[] settings) =>
+        FilledAsync(new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value)), content ?? ApiSample.All);
 
     /// <summary>The server with other parts than it has, beside one as it is.</summary>
-    public static async Task<ApiServer> StartWithAsync(Action<IServiceCollection> services, params (string Name, string Value)[] settings)
-    {
-        var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value)) { _services = services };
-        server._store = server.Services.GetRequiredService<IGraphStore>();
-        await server._store.ApplyAsync(ApiSample.All, TestContext.Current.CancellationToken);
-        return server;
-    }
+    public static Task<ApiServer> StartWithAsync(Action<IServiceCollection> services, params (string Name, string Value)[] settings) =>
+        FilledAsync(new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value)) { _services = services }, ApiSample.All);
 
     /// <summary>The server, asked by somebody who may write, called writer.</summary>
     public static async Task<ApiServer> StartForWriterAsync(ChangeSet? content = null, params (string Name, string Value)[] settings)
@@ -65,14 +55,12 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
     }
 
     /// <summary>The server on a socket of its own, where it matters what a client does to its connection.</summary>
-    public static async Task<ApiServer> ListenAsync(params (string Name, string Value)[] settings)
+    public static Task<ApiServer> ListenAsync(params (string Name, string Value)[] settings)
     {
         var server = new ApiServer(settings.ToDictionary(s => s.Name, s => s.Value));
         server.UseKestrel(0);
         server.StartServer();
-        server._store = server.Services.GetRequiredService<IGraphStore>();
-        await server._store.ApplyAsync(ApiSample.All, TestContext.Current.CancellationToken);
-        return server;
+        return FilledAsync(server, ApiSample.All);
     }
 
     /// <summary>The server over the seeds of the project.</summary>
@@ -105,6 +93,13 @@ internal sealed class ApiServer : WebApplicationFactory<GraphOptions>
         await (_store?.DisposeAsync() ?? ValueTask.CompletedTask);
         _folder.Dispose();
         await _told.DisposeAsync();
+    }
+
+    private static async Task<ApiServer> FilledAsync(ApiServer server, ChangeSet content)
+    {
+        server._store = server.Services.GetRequiredService<IGraphStore>();
+        await server._store.ApplyAsync(content, TestContext.Current.CancellationToken);
+        return server;
     }
 
     protected override void ConfigureClient(HttpClient client)
